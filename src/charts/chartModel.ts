@@ -16,11 +16,16 @@ export interface Size {
   readonly height: number;
 }
 
+/** A number along an axis, in its own unit, and where it stands in pixels. */
 export interface ChartTick {
   readonly value: number;
   readonly at: number;
 }
 
+/**
+ * Everything in pixels from the upper left corner of the drawing, so that whoever draws it computes
+ * nothing.
+ */
 export interface ChartModel {
   readonly size: Size;
   readonly plot: Box;
@@ -36,12 +41,15 @@ export interface ChartModel {
   readonly spots: readonly ChartSpot[];
 }
 
+/** Pixels: room for the figures on the left and for figures and title below. */
 const MARGIN = { left: 34, right: 8, top: 2, bottom: 34 };
+/** Pixels of a line of the smallest text. */
 const NAME_HEIGHT = 16;
 /** So that a mark on the edge of the scale is not cut in half, nor lies on a quadrant's name. */
 const INSET = { across: 12, up: NAME_HEIGHT + 7 };
 /** Half of the room that a threshold's line keeps to itself. */
 const LINE_HALF = 1.5;
+/** About as many ticks as find room in the width of a pane. */
 const X_STEPS = 4;
 const Y_STEPS = 5;
 
@@ -87,16 +95,19 @@ export function chartModel(
   };
 }
 
+/** A contribution that has a place: the compiler then knows that nothing of it is null. */
 type Placed = AnalysedContribution & {
   readonly cost: number;
   readonly value: number;
   readonly quadrant: Quadrant;
 };
 
+/** Checks what `placed` promises, since the analysis is a value that came from elsewhere. */
 function isPlaced(each: AnalysedContribution): each is Placed {
   return each.placed && each.cost !== null && each.value !== null && each.quadrant !== null;
 }
 
+/** The rectangle that the axes enclose. */
 function plotOf({ width, height }: Size): Box {
   return {
     left: MARGIN.left,
@@ -106,6 +117,7 @@ function plotOf({ width, height }: Size): Box {
   };
 }
 
+/** The two scales and the ticks along them. */
 interface Axes {
   readonly x: LinearScale;
   readonly y: LinearScale;
@@ -146,6 +158,7 @@ function costsOf(beside: DirectionAnalysis | null): readonly number[] {
   ];
 }
 
+/** The four fields, parted by the lines; up is a smaller y. */
 function quadrantsOf(plot: Box, x: number, y: number): Readonly<Record<Quadrant, Box>> {
   return {
     'do-more': { ...plot, right: x, bottom: y },
@@ -203,6 +216,7 @@ function shortened(line: Box, names: readonly Box[]): ChartModel['costLine'] {
   };
 }
 
+/** The contribution at its place, with what a spot needs to name it. */
 function pointOf(each: Placed, axes: Axes): ChartPoint {
   const { cost, value, quadrant, provisional, contribution } = each;
   return {

@@ -31,6 +31,7 @@ export interface ChartSpot {
   readonly label: LabelPlace | null;
 }
 
+/** What asks for talk first comes first, and so gets its label while there is room. */
 const ORDER: readonly Quadrant[] = ['cut-back', 'do-more', 'keep', 'leave'];
 /** Marks nearer than this cover half of each other. */
 const SAME_SPOT = MARK_HALF;
@@ -70,10 +71,12 @@ export function spotsOf(
   }));
 }
 
+/** Within a quadrant the dearest first. */
 function worstFirst(a: ChartPoint, b: ChartPoint): number {
   return ORDER.indexOf(a.quadrant) - ORDER.indexOf(b.quadrant) || b.cost - a.cost;
 }
 
+/** Points that share a spot; the first is where the mark is drawn. */
 interface Group {
   readonly first: ChartPoint;
   readonly points: ChartPoint[];
@@ -87,9 +90,9 @@ function grouped(points: readonly ChartPoint[]): readonly Group[] {
   for (const point of points) {
     const [column, row] = [cellOf(point.x), cellOf(point.y)];
     const near = AROUND.flatMap(([dx, dy]) => cells.get(`${column + dx} ${row + dy}`) ?? []);
-    const home = near.find(({ first }) => distance(first, point) < SAME_SPOT);
-    if (home !== undefined) {
-      home.points.push(point);
+    const nearest = near.find(({ first }) => distance(first, point) < SAME_SPOT);
+    if (nearest !== undefined) {
+      nearest.points.push(point);
       continue;
     }
     const group = { first: point, points: [point] };
@@ -100,13 +103,19 @@ function grouped(points: readonly ChartPoint[]): readonly Group[] {
   return groups;
 }
 
+/** A cell and the eight around it: no point within reach lies further away. */
 const STEPS = [-1, 0, 1] as const;
 const AROUND = STEPS.flatMap((dx) => STEPS.map((dy) => [dx, dy] as const));
 
+/** In pixels. */
 function distance(a: ChartPoint, b: ChartPoint): number {
   return Math.hypot(a.x - b.x, a.y - b.y);
 }
 
+/**
+ * Half the way to the nearest other spot, so that no two circles of pressing overlap, between the
+ * two limits.
+ */
 function reachOf(first: ChartPoint, groups: readonly Group[]): number {
   const nearest = groups.reduce(
     (least, { first: other }) =>
@@ -116,10 +125,12 @@ function reachOf(first: ChartPoint, groups: readonly Group[]): number {
   return Math.min(REACH.most, Math.max(REACH.least, nearest / 2));
 }
 
+/** What the label must keep clear of. */
 function standing({ first, points }: Group): { x: number; y: number; half: number } {
   return { x: first.x, y: first.y, half: points.length > 1 ? RING : MARK_HALF };
 }
 
+/** What a label may say: the short text always, a name where there is room. */
 interface Texts {
   readonly short: LabelText;
   readonly names: readonly LabelText[];
@@ -141,6 +152,7 @@ function textsOf(
   return { short: measured(first.id), names: namesOf(first).map(measured) };
 }
 
+/** With its width in pixels, since labels are placed by it. */
 const measured = (text: string): LabelText => ({ text, width: textWidth(text) });
 
 /** In steps of so many characters a name is cut where it finds no room. */

@@ -19,6 +19,7 @@ function codeOf(error: unknown): string | null {
   return typeof error === 'object' && error !== null && 'code' in error ? String(error.code) : null;
 }
 
+/** What to do about each failure of the system, by its code; others are told as they are. */
 const READ_FAILURES: Readonly<Record<string, string>> = {
   ENOENT: 'there is no such file; please check the path',
   EISDIR: 'this is a folder; please name a file in it',
@@ -49,12 +50,14 @@ function unreadable(stats: Stats): string | null {
     : null;
 }
 
+/** What is no failure of the file system is a bug, and goes on as one. */
 function failureWords(error: unknown, words: Readonly<Record<string, string>>): string {
   const code = codeOf(error);
   if (code === null) throw error;
   return words[code] ?? `the system says ${code}`;
 }
 
+/** Where to write, and whether a file that is there may be replaced. */
 export interface Output {
   /** As it was given. */
   readonly path: string;
@@ -62,6 +65,7 @@ export interface Output {
   readonly force: boolean;
 }
 
+/** The path within the folder in which the command was called. */
 export function outputAt(io: Io, path: string, force: boolean): Output {
   return {
     path,
@@ -108,9 +112,11 @@ function identityOf(path: string): string | null {
   }
 }
 
+/** Nothing is ever replaced unasked. */
 const thereAlready = (path: string): string =>
   `${path}: there is a file of that name already, and it stays as it is; please choose another name, or add --force to replace it.`;
 
+/** The same for writing. */
 const WRITE_FAILURES: Readonly<Record<string, string>> = {
   ENOENT: 'its folder does not exist; please make it first',
   ENOTDIR: 'a part of the path is a file, not a folder; please check the path',
@@ -148,6 +154,7 @@ function putInPlace(draft: string, { full, force }: Output): void {
   else linkOrRename(draft, full);
 }
 
+/** How disks say that they know no links. */
 const WITHOUT_LINKS: readonly (string | null)[] = ['EPERM', 'ENOSYS', 'ENOTSUP', 'EOPNOTSUPP'];
 
 /** Some disks (FAT, network shares) know no links. */

@@ -2,9 +2,11 @@
 import { parseArgs } from 'node:util';
 import { misuse, type Arguments, type Command, type Misuse, type OptionRecord } from './command';
 
+/** Names, options and files in the order in which they were given. */
 type Token = NonNullable<ReturnType<typeof parse>['tokens']>[number];
 type OptionToken = Extract<Token, { kind: 'option' }>;
 
+/** Node's own parser takes the words apart; what they mean is judged here. */
 const parse = (args: readonly string[], records: readonly OptionRecord[]) =>
   parseArgs({
     args: [...args],
@@ -38,6 +40,7 @@ export function parseArguments(command: Command, args: readonly string[]): Argum
   return wrong === null ? { files, options } : misuse(wrong);
 }
 
+/** Unknown, twice, without its value or with one that it does not take; null where all is well. */
 function wrongOption(
   token: OptionToken,
   command: Command,
@@ -57,9 +60,11 @@ function lacksValue({ value, inlineValue }: OptionToken): boolean {
   return value === undefined || value === '' || (!inlineValue && value.startsWith('--'));
 }
 
+/** For the message: a mistyped option is mostly one of these. */
 const knownOptions = (command: Command): string =>
   command.options.map(({ name }) => `--${name}`).join(', ');
 
+/** By the names of the files, so that the message says which is missing. */
 function wrongCount({ name, files: wanted }: Command, files: readonly string[]): string | null {
   const missing = wanted[files.length];
   if (missing !== undefined) return `${name} needs ${missing}.`;
@@ -70,6 +75,7 @@ function wrongCount({ name, files: wanted }: Command, files: readonly string[]):
     : null;
 }
 
+/** The first one that the command can't do without. */
 function missingOption(command: Command, options: ReadonlyMap<string, string>): string | null {
   const missing = command.options.find(
     ({ required, name }) => required === true && !options.has(name)

@@ -13,6 +13,7 @@ import { commandHelp, generalHelp } from './help';
 import type { ExitCode, Io } from './io';
 import { parseArguments } from './parseArguments';
 
+/** In the order of the help: as a period goes through them. */
 const COMMANDS: readonly Command[] = [
   DEMO,
   NEW,
@@ -24,6 +25,7 @@ const COMMANDS: readonly Command[] = [
   UPGRADE,
 ];
 
+/** The ways in which people ask for it. */
 const HELP: readonly string[] = ['--help', '-h', 'help'];
 
 /** Runs the command line with these arguments; the exit code is its answer. */
@@ -40,9 +42,11 @@ export function runCli(args: readonly string[], io: Io): ExitCode {
   return asksForHelp(rest) ? say(io, commandHelp(command)) : perform(command, rest, io);
 }
 
+/** Null for a word that is no command. */
 const commandNamed = (wanted: string): Command | null =>
   COMMANDS.find(({ name }) => name === wanted) ?? null;
 
+/** Exit code 2, as for all wrong usage. */
 function noCommand(found: string, io: Io): ExitCode {
   io.err(`rvu: there is no command “${found}”; there are ${names()}. rvu --help tells more.\n`);
   return 2;
@@ -62,13 +66,16 @@ function help([wanted]: readonly string[], io: Io): ExitCode {
   return command === null ? noCommand(wanted, io) : say(io, commandHelp(command));
 }
 
+/** All commands, for the message. */
 const names = (): string => COMMANDS.map(({ name }) => name).join(', ');
 
+/** On standard output, since it was asked for. */
 function say(io: Io, text: string): ExitCode {
   io.out(text);
   return 0;
 }
 
+/** Exit code 2 where the arguments are wrong; else what the command says. */
 function perform(command: Command, args: readonly string[], io: Io): ExitCode {
   const given = parseArguments(command, args);
   const outcome = 'misuse' in given ? given : command.perform(given, io);

@@ -39,10 +39,12 @@ export function chosenSettings(settings: Settings, choice: SettingsChoice): Sett
   };
 }
 
+/** A list has no settings of its own, so the defaults hold. */
 export function csvSettings(choice: SettingsChoice): Settings {
   return chosenSettings(DEFAULT_SETTINGS, choice);
 }
 
+/** Null for a text that is none of its values. */
 type Reader<Value> = (text: string) => Value | null;
 
 /** What the options choose, or what is wrong with them. */
@@ -61,11 +63,13 @@ export function readSettingsOptions({ options }: Arguments): SettingsChoice | Mi
   };
 }
 
+/** Both are null where the option was not given. */
 interface OptionReading<Value> {
   readonly value: Value | null;
   readonly misuse: string | null;
 }
 
+/** Says what was found and what is wanted, in one sentence. */
 function readOption<Value>(
   options: Arguments['options'],
   name: string,
@@ -79,6 +83,7 @@ function readOption<Value>(
   return { value, misuse: `--${name}: found “${text}”; wanted ${wanted}${MORE[name] ?? ''}.` };
 }
 
+/** What the option's value alone does not say. */
 const MORE: Readonly<Record<string, string>> = {
   'cost-threshold': ', the number 0 or more',
   scale: ' such as 0..10, the smaller number first',
@@ -91,22 +96,26 @@ function sizedNumber(text: string): number | null {
   return number === null || Math.abs(number) > LARGEST ? null : number;
 }
 
+/** Null below 0: no cost and no tolerance is negative. */
 function notNegative(text: string): number | null {
   const number = sizedNumber(text);
   return number === null || number < 0 ? null : number;
 }
 
+/** A method's name or a number of the user's own. */
 const costThreshold: Reader<CostThreshold> = (text) =>
   COST_METHODS.find((method) => method === text) ?? notNegative(text);
 
 const valueThreshold: Reader<ValueThreshold> = (text) =>
   VALUE_METHODS.find((method) => method === text) ?? sizedNumber(text);
 
+/** In percentage points. */
 const tolerance: Reader<number> = (text) => {
   const points = notNegative(text);
   return points === null || points > 100 ? null : points;
 };
 
+/** Two numbers, the smaller first; equal ends are no scale. */
 const readScale: Reader<Scale> = (text) => {
   const [low, high, ...rest] = text.split('..').map(sizedNumber);
   if (typeof low !== 'number' || typeof high !== 'number' || rest.length > 0) return null;

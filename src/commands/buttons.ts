@@ -5,7 +5,7 @@ import { namedIn } from '../excel/recover/refusalTexts';
 import { formatPeriod, nextPeriod } from '../model/period';
 import type { EditDecision } from '../workbook/kernel/edit';
 import { MATRIX_SHEET } from '../workbook/sections/matrix/matrixLayout';
-import { planNextPeriod } from '../workbook/book/nextPeriod';
+import { planClosePeriod } from '../workbook/book/planClosePeriod';
 import { readRvu } from '../workbook/book/readRvu';
 import { planRefresh } from '../workbook/book/refresh';
 import type { WorkbookSource } from '../workbook/kernel/source';
@@ -36,7 +36,7 @@ export async function runNextPeriod(
   ask: (closing: string, next: string) => Promise<WindowAnswer>
 ): Promise<CommandRefusal | null> {
   const source = await readSource(READ_SPEC);
-  const decision = refuseNewer((found) => planNextPeriod(found, null))(source);
+  const decision = refuseNewer((found) => planClosePeriod(found, null))(source);
   if (decision.kind === 'nothing') return { code: decision.reason, detail: '' };
   const reading = readRvu(source);
   const period = reading.kind === 'rvu' ? reading.rvu.period : null;
@@ -44,7 +44,7 @@ export async function runNextPeriod(
   const answer = await ask(formatPeriod(period), formatPeriod(nextPeriod(period)));
   if (answer === 'unavailable') return { code: 'use-pane', detail: '' };
   if (answer === 'no') return null;
-  return runEdit((now) => planNextPeriod(now, period), START_SHEET);
+  return runEdit((now) => planClosePeriod(now, period), START_SHEET);
 }
 
 /** Brings the matrix up to date and shows it. */

@@ -10,6 +10,7 @@ import {
   type ButtonQuestion,
 } from './texts';
 
+/** Names in the page's address; both sides of the window read them from here. */
 const CODE = 'message';
 const DETAIL = 'detail';
 const CLOSING = 'closing';
@@ -23,6 +24,7 @@ const OPENING_MS = 10_000;
 const ANSWERING_MS = 120_000;
 const READING_MS = 90_000;
 
+/** The same page without its former question or anchor. */
 const pageUrl = (page: string, parameters: Readonly<Record<string, string>>): string => {
   const url = new URL(page);
   url.search = new URLSearchParams(parameters).toString();
@@ -59,12 +61,14 @@ export function messageOf(search: string): CommandRefusal | null {
   return { code, detail: parameters.get(DETAIL) ?? '' };
 }
 
+/** Words are set as text, never as HTML: they come from an address. */
 const element = (name: string, text: string): HTMLElement => {
   const made = document.createElement(name);
   made.textContent = text;
   return made;
 };
 
+/** A button of the window. */
 interface Choice {
   readonly label: string;
   readonly choose: () => void;
@@ -119,6 +123,7 @@ const said = (dialog: Office.Dialog): Promise<string | null> =>
     dialog.addEventHandler(Office.EventType.DialogEventReceived, () => resolve(null));
   });
 
+/** Null where Excel refuses, as it does for a second window. */
 const requested = (url: string): Promise<Office.Dialog | null> =>
   new Promise((resolve) => {
     const options = { height: 30, width: 35, displayInIframe: true };
@@ -156,6 +161,7 @@ export async function tell({ code, detail }: CommandRefusal): Promise<void> {
   if (dialog !== null) await heard(dialog, READING_MS);
 }
 
+/** Silence and a closed window count as no. */
 export type WindowAnswer = 'yes' | 'no' | 'unavailable';
 
 /** Asks whether to close a period; `unavailable` where Excel opens no window. Silence is a no. */

@@ -9,9 +9,11 @@ export interface ExcelPlace {
   readonly column: number;
 }
 
+/** Columns are counted in letters, as digits from 1 to 26 without a zero. */
 const LETTERS = 26;
 const CODE_OF_A = 65;
 
+/** From 0; `A` is 0, `AA` is 26. */
 const columnIndex = (letters: string): number =>
   Array.from(letters.toUpperCase()).reduce(
     (sum, letter) => sum * LETTERS + letter.charCodeAt(0) - CODE_OF_A + 1,
@@ -25,6 +27,7 @@ export function absoluteAddress({ row, column, rows, columns }: Area): string {
   return first === last ? first : `${first}:${last}`;
 }
 
+/** A title with blanks or signs is in quotes, and a quote within it is doubled. */
 const SHEET = "^=?(?:'((?:[^']|'')+)'|([^'!]+))!";
 
 /** `$B$3` and, where it is more than a cell, `:$C$4`. */
@@ -48,11 +51,13 @@ export interface ExcelArea extends ExcelPlace {
   readonly columns: number;
 }
 
+/** One end of an area. */
 interface Corner {
   readonly row: number;
   readonly column: number;
 }
 
+/** The area from one corner to the other; Excel always names the upper left one first. */
 const between = (
   [, quoted, plain]: readonly (string | undefined)[],
   first: Corner,
@@ -65,6 +70,7 @@ const between = (
   return { sheet, ...first, rows, columns };
 };
 
+/** `$B$3:$C$4`; a single cell is its own last corner. */
 const lettered = (match: readonly (string | undefined)[]): ExcelArea | null => {
   const [, , , column = '', row = '', lastColumn = column, lastRow = row] = match;
   return between(
@@ -74,6 +80,7 @@ const lettered = (match: readonly (string | undefined)[]): ExcelArea | null => {
   );
 };
 
+/** `R3C2:R4C3`, whose numbers count from 1. */
 const numbered = (match: readonly (string | undefined)[]): ExcelArea | null => {
   const [, , , row = '', column = '', lastRow = row, lastColumn = column] = match;
   return between(

@@ -17,7 +17,7 @@ export type ExcelProblemCode =
   /** A table right of one of ours would be torn by a new column; `detail` is its name. */
   | 'in-the-way'
   /** A table, column or name of ours that was there when we looked is needed and gone; `detail` names it. */
-  | 'gone'
+  | 'missing'
   | 'unknown';
 
 export interface ExcelProblem {

@@ -1,5 +1,6 @@
 /** Who the two sides are, and the settings by which their contributions are judged. */
 
+/** How often the two sides write to each other. */
 export const CADENCES = ['quarterly', 'semiannual'] as const;
 export type Cadence = (typeof CADENCES)[number];
 
@@ -20,9 +21,11 @@ export const MONTHS = [
 ] as const;
 export type Month = (typeof MONTHS)[number];
 
+/** The workbook's owner comes first. */
 export const SIDES = ['us', 'partner'] as const;
 export type Side = (typeof SIDES)[number];
 
+/** A company with the two people who answer for the alliance. */
 export interface Party {
   readonly name: string;
   readonly manager: string;
@@ -38,6 +41,7 @@ export interface Department {
   readonly key?: string;
 }
 
+/** What is agreed once and holds for all periods. */
 export interface Alliance {
   readonly us: Party;
   readonly partner: Party;
@@ -47,11 +51,13 @@ export interface Alliance {
   readonly departments: readonly Department[];
 }
 
+/** The lowest and the highest score, both of them allowed. */
 export interface Scale {
   readonly min: number;
   readonly max: number;
 }
 
+/** Median by default: one very dear contribution would move a mean, and with it all the others. */
 export const COST_METHODS = ['median', 'mean'] as const;
 export const VALUE_METHODS = ['midpoint', 'median', 'mean'] as const;
 
@@ -64,6 +70,7 @@ export const COST_AXES = ['each', 'same'] as const;
 /** Whether the matrices' cost axes end where each one's costs do, or both at the same cost. */
 export type CostAxes = (typeof COST_AXES)[number];
 
+/** How we judge. Only the scale is told to the partner. */
 export interface Settings {
   readonly costThreshold: CostThreshold;
   readonly valueThreshold: ValueThreshold;
@@ -79,6 +86,7 @@ export interface Settings {
   readonly costAxes: CostAxes;
 }
 
+/** What a new workbook begins with. */
 export const DEFAULT_SETTINGS: Settings = {
   costThreshold: 'median',
   valueThreshold: 'midpoint',

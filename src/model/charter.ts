@@ -2,6 +2,7 @@
 import type { Party } from './alliance';
 import type { Day } from './day';
 
+/** In the order in which they are asked; what each asks is told by the sheet's words. */
 export const QUESTIONS = [
   'fair-and-equal',
   'long-or-short',
@@ -19,6 +20,7 @@ export const AGREEMENTS = ['agreed', 'nearly', 'differs'] as const;
 /** How near the two sides' answers are, as people judge it. */
 export type Agreement = (typeof AGREEMENTS)[number];
 
+/** Null is not answered yet. */
 export interface CharterAnswer {
   readonly question: CharterQuestion;
   readonly ours: string | null;
@@ -26,6 +28,7 @@ export interface CharterAnswer {
   readonly agreement: Agreement | null;
 }
 
+/** In the order of the sheet; each side signs each point. */
 export const CONDUCT_POINTS = [
   'partner-you-want',
   'ethics',
@@ -53,6 +56,7 @@ export interface Role {
   readonly nextMeeting: Day | null;
 }
 
+/** What is agreed, signed and staffed. */
 export interface Charter {
   /** Those of which anything is known, in the order of the questions. */
   readonly answers: readonly CharterAnswer[];
@@ -72,6 +76,7 @@ export function charterState({ ours, theirs, agreement }: CharterAnswer): Charte
   return agreement === 'agreed' ? 'settled' : 'talk';
 }
 
+/** From both to none. */
 export const SIGN_STATES = ['both', 'us', 'partner', 'none'] as const;
 /** Who has signed a point: a side has where a name of it stands, whatever the date. */
 export type SignState = (typeof SIGN_STATES)[number];

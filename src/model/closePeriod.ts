@@ -20,6 +20,7 @@ import { respondents } from './respondents';
 import type { Rvu } from './rvu';
 import { trendsOf } from './trend';
 
+/** The next period, or why there is none. */
 export type ClosedPeriod =
   | { readonly ok: true; readonly rvu: Rvu }
   /** The RVU names no period, or its last one is closed and nothing was written since. */
@@ -36,7 +37,7 @@ export function closePeriod(rvu: Rvu): ClosedPeriod {
     ok: true,
     rvu: {
       ...rvu,
-      contributions: reopened(rvu, history.contributions.filter(inPeriod(closing))),
+      contributions: nextContributions(rvu, history.contributions.filter(inPeriod(closing))),
       answers: [],
       actions: rvu.actions.map((action) => carriedOver(action, closing)),
       indicators: rvu.indicators.map((indicator) => ({ ...indicator, value: null })),
@@ -65,6 +66,7 @@ function isJustBegun(rvu: Rvu, period: Period): boolean {
   );
 }
 
+/** What would be lost by taking this period for one that has not begun. */
 function isWrittenIn({ contributions, answers, actions, indicators, tripleWin }: Rvu): boolean {
   const typed = [
     ...contributions.flatMap((each) => [each.stated, each.decision, each.decisionReason]),
@@ -80,13 +82,14 @@ function isWrittenIn({ contributions, answers, actions, indicators, tripleWin }:
   );
 }
 
+/** Nothing is left to do, whether it was done or given up. */
 const isOver = ({ doneOn, dropped }: Action): boolean => doneOn !== null || dropped;
 
 /**
  * Hours, money and the last score go on until somebody says otherwise; the estimate stays as a hint. Where
  * an attempt was cut off, the score stands in History only.
  */
-function reopened(
+function nextContributions(
   { contributions }: Rvu,
   past: readonly PastContribution[]
 ): readonly Contribution[] {
@@ -102,6 +105,7 @@ function reopened(
   }));
 }
 
+/** A step keeps the period in which it was planned first, however often it is carried on. */
 function carriedOver(action: Action, closing: string): Action {
   if (action.closedIn !== null) return action;
   return isOver(action)
@@ -109,6 +113,7 @@ function carriedOver(action: Action, closing: string): Action {
     : { ...action, carriedFrom: action.carriedFrom ?? closing };
 }
 
+/** Entries are completed, never replaced: closing that was cut off is brought to its end. */
 function historyWith(rvu: Rvu, period: Period): History {
   const { history, alliance } = rvu;
   const closing = formatPeriod(period);
@@ -134,6 +139,7 @@ function historyWith(rvu: Rvu, period: Period): History {
   };
 }
 
+/** One entry a period and contribution; ids know no case. */
 const contributionKey = ({ period, id }: PastContribution): string => `${period}|${idKey(id)}`;
 
 /**
@@ -151,9 +157,11 @@ function asBegun(
   });
 }
 
+/** One entry for each line of each form. */
 const answerKey = ({ period, respondent, form, part, category }: PastAnswer): string =>
   [period, respondent, form, part, category].join('|');
 
+/** The value with its name: indicators may be renamed later. */
 const pastIndicator = ({ name, kind, value }: Indicator, period: string): PastIndicator => ({
   period,
   name,
@@ -161,6 +169,7 @@ const pastIndicator = ({ name, kind, value }: Indicator, period: string): PastIn
   value,
 });
 
+/** As it was written; what follows from it is added once all entries are there. */
 const unjudged = (contribution: Contribution, period: string): PastContribution => ({
   ...contribution,
   decisionGround: null,
@@ -173,6 +182,7 @@ const unjudged = (contribution: Contribution, period: string): PastContribution 
   was: null,
 });
 
+/** Whether an entry is of that period. */
 const inPeriod =
   (period: string) =>
   (each: { readonly period: string }): boolean =>
@@ -200,6 +210,7 @@ function judged(
   return entries.map((entry) => ({ ...entry, ...figures.get(entry) }));
 }
 
+/** The figures of the period by which later ones are compared. */
 function pastPeriod(
   { alliance, settings, actions, today, tripleWin, shownGaps }: Rvu,
   period: string,

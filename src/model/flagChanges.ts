@@ -26,10 +26,10 @@ const NO_FLAG: Standing = { flag: null, provisional: false };
  */
 export function flagChanges(before: Rvu, after: Rvu): readonly FlagChange[] {
   const [earlier, later] = [analysed(before), analysed(after)];
-  const gone = [...earlier.values()].filter(
+  const cleared = [...earlier.values()].filter(
     ({ contribution }) => !later.has(idKey(contribution.id))
   );
-  return [...later.values(), ...gone]
+  return [...later.values(), ...cleared]
     .map(({ contribution: { id, activity, direction } }) => ({
       id,
       activity,

@@ -22,6 +22,7 @@ export type GapSubject =
   | { readonly kind: 'category'; readonly category: Category }
   | { readonly kind: 'whole' };
 
+/** One belief of the giver beside what the receiver said. */
 export interface GapItem {
   /** Stable: `contribution|G1`, `given|synergies`, `received|whole`. */
   readonly key: string;
@@ -105,12 +106,15 @@ export function shownSteps({ gap }: Pick<GapItem, 'gap'>): number {
   return Math.round(Math.abs(gap) * 10) / 10;
 }
 
+/** Of the rounded gap: noise around 0 is agreement. */
 const signOf = (item: GapItem): number => Math.sign(orderOf(item));
 
+/** Sorting keeps the order of equals, and so the lists' own. */
 function inOrder(items: readonly GapItem[]): readonly GapItem[] {
   return [...items].sort((a, b) => orderOf(b) - orderOf(a));
 }
 
+/** One direction's gaps with their figures. */
 function directionGaps(rvu: Rvu, direction: Direction, sourceOf: SourceOf): DirectionGaps {
   const contributions = inOrder(contributionGaps(rvu, direction, sourceOf));
   const lines = inOrder(lineGaps(rvu, direction));
@@ -122,8 +126,10 @@ function directionGaps(rvu: Rvu, direction: Direction, sourceOf: SourceOf): Dire
   };
 }
 
+/** Tells of a score whether they wrote it or we noted it. */
 type SourceOf = ReturnType<typeof scoreSources>;
 
+/** Only of contributions that both sides scored. */
 function contributionGaps(rvu: Rvu, direction: Direction, sourceOf: SourceOf): readonly GapItem[] {
   return rvu.contributions.flatMap((contribution): readonly GapItem[] => {
     const { id, activity, estimate, stated } = contribution;
@@ -158,6 +164,7 @@ export function lineBeliefs(rvu: Rvu, direction: Direction): readonly LineBelief
   });
 }
 
+/** Only of lines that both sides scored. */
 function lineGaps(rvu: Rvu, direction: Direction): readonly GapItem[] {
   return lineBeliefs(rvu, direction).flatMap(
     ({ subject, estimate, stated }): readonly GapItem[] => {
@@ -178,6 +185,7 @@ function lineGaps(rvu: Rvu, direction: Direction): readonly GapItem[] {
   );
 }
 
+/** A line of the long form, or the short form's one score. */
 type LineSubject = LineBeliefs['subject'];
 
 /** The mean over those of us who fill a form and scored the line. */
@@ -191,6 +199,7 @@ function ourMean(rvu: Rvu, part: Direction, subject: LineSubject): number | null
   return mean(scores.filter((score) => score !== null));
 }
 
+/** Earlier periods are kept in the same list. */
 const theirLines = ({ period, partnerLines }: Rvu): readonly PartnerLine[] => {
   if (period === null) return [];
   const now = formatPeriod(period);
@@ -208,6 +217,7 @@ export function partnerPlace(
     : { list: 'short', line: list };
 }
 
+/** The mean over their departments that scored the line. */
 function theirMean(
   lines: readonly PartnerLine[],
   direction: Direction,

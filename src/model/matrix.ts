@@ -7,12 +7,16 @@ import type { CostThreshold, Scale, ValueThreshold } from './alliance';
 import { MARGIN, above, isAtLeast, isAtMost, isBelow } from './compare';
 import { mean, median } from './statistics';
 
+/** The four fields of the matrix in the words of the trade: value high or low, cost high or low. */
 export const QUADRANTS = ['do-more', 'keep', 'leave', 'cut-back'] as const;
 export type Quadrant = (typeof QUADRANTS)[number];
+/** By value share over cost share. */
 export const BANDS = ['high', 'medium', 'low'] as const;
 export type Band = (typeof BANDS)[number];
+/** Of the value control chart: `above` costs more than it brings, `below` brings more than it costs. */
 export const ZONES = ['above', 'inside', 'below'] as const;
 export type Zone = (typeof ZONES)[number];
+/** What a quadrant proposes to do. */
 export const FLAGS = ['cut-back', 'renegotiate', 'do-more'] as const;
 export type Flag = (typeof FLAGS)[number];
 
@@ -20,14 +24,20 @@ export type Flag = (typeof FLAGS)[number];
 export const BORDERLINE_VALUE = 0.5;
 /** The part of the cost threshold within which a cost is borderline, both ends included. */
 export const BORDERLINE_COST = 0.1;
+/**
+ * From twice its share of the cost on a value is high, below half of it low: Karlsson and Ryan's
+ * lines.
+ */
 export const HIGH_BAND = 2;
 export const LOW_BAND = 0.5;
 
+/** A contribution's figures: cost in money, value on the scale. */
 export interface Point {
   readonly cost: number;
   readonly value: number;
 }
 
+/** The two lines, in the units of what they divide. */
 export interface Thresholds {
   readonly cost: number;
   readonly value: number;

@@ -14,6 +14,7 @@ import { formatPeriod, previousPeriod } from './period';
 import { presentLines } from './retrospective';
 import type { Rvu } from './rvu';
 
+/** The period before, or why it can't be had back. */
 export type ReopenedPeriod =
   | { readonly ok: true; readonly rvu: Rvu }
   | {
@@ -60,12 +61,15 @@ export function reopenPeriod(rvu: Rvu): ReopenedPeriod {
     : { ok: false, reason: 'typed-since' };
 }
 
+/** The History as it was before the closing. */
 const withoutPeriod = (history: History, period: string): History =>
   pickEntries(history, (each) => each.period !== period);
 
+/** What the closing wrote. */
 const entriesOf = (history: History, period: string): History =>
   pickEntries(history, (each) => each.period === period);
 
+/** The same choice in all four lists. */
 function pickEntries(
   { contributions, answers, indicators, periods }: History,
   isMeant: (entry: { readonly period: string }) => boolean

@@ -33,6 +33,7 @@ const LONGEST = 60;
 /** Behind a day, what the clock said. */
 const FEWEST_DIGITS = 5;
 const TIME = /[T ,]+\d{1,2}[:.]\d{2}([:.]\d{2}(\.\d+)?)?\s*(Z|[+-]\d{2}:?\d{2}|[AP]M)?$/i;
+/** One pattern for each way of writing a day; the order of parts differs between countries. */
 const YEAR_FIRST = /^(\d{4})\s*[-/.年년]\s*(\d{1,2})\s*[-/.月월]\s*(\d{1,2})\s*[日일.]?$/;
 const YEAR_NAMED = /^(?<year>\d{4})\.?[\s-]+(?<name>\p{L}+)\.?[\s-]+(?<day>\d{1,2})\.?$/iu;
 const EIGHT = /^\d{8}$/;
@@ -58,6 +59,7 @@ export function parseWrittenDay(text: string): Day | null {
   return parseDay(day) ?? yearFirst(day) ?? yearLast(day) ?? named(day) ?? eightDigits(day);
 }
 
+/** The only order in numbers that is never read in two ways. */
 function yearFirst(text: string): Day | null {
   const match = YEAR_FIRST.exec(text);
   return match === null ? null : existing(Number(match[1]), Number(match[2]), Number(match[3]));
@@ -74,12 +76,14 @@ function yearLast(text: string): Day | null {
   return null;
 }
 
+/** A month by name leaves no doubt which number is the day. */
 function named(text: string): Day | null {
   const { name, day, year } = partsOf(text) ?? {};
   const month = name === undefined ? null : monthOf(name);
   return month === null ? null : existing(Number(year), month, Number(day));
 }
 
+/** The first way of writing that fits. */
 const partsOf = (text: string) =>
   [NAMED, NAME_FIRST, YEAR_NAMED].map((each) => each.exec(text)?.groups).find(Boolean);
 
@@ -96,6 +100,7 @@ function eightDigits(text: string): Day | null {
   return others.length === 0 ? (only ?? null) : null;
 }
 
+/** Of our times only, so that an article number is no day. */
 const near = (year: string, month: string, day: string): Day | null =>
   /^(?:19|20|21)/.test(year) ? existing(Number(year), Number(month), Number(day)) : null;
 
@@ -103,8 +108,10 @@ const near = (year: string, month: string, day: string): Day | null =>
 const existing = (year: number, month: number, day: number): Day | null =>
   parseDay([String(year).padStart(4, '0'), pair(month), pair(day)].join('-'));
 
+/** Days and months in two digits, as days are kept. */
 const pair = (number: number): string => String(number).padStart(2, '0');
 
+/** Made once: asking for 21 languages takes some milliseconds. */
 let months: ReadonlyMap<string, number | null> | null = null;
 
 /** The month of that name; null where no language has it, or two languages mean two. */
@@ -113,8 +120,10 @@ function monthOf(name: string): number | null {
   return months.get(plain(name)) ?? null;
 }
 
+/** Some languages end a short month with a full stop. */
 const plain = (name: string): string => name.toLowerCase().replace(/\.$/, '');
 
+/** A name that means two months in two languages means none. */
 function monthNames(): ReadonlyMap<string, number | null> {
   const found = new Map<string, number | null>();
   for (const language of LANGUAGES)
@@ -133,6 +142,7 @@ const formatsOf = (language: string, month: 'long' | 'short') =>
     (parts) => new Intl.DateTimeFormat(language, { ...parts, timeZone: 'UTC' })
   );
 
+/** The middle of the month, so that no time zone moves it into another. */
 const namesOf = (formats: readonly Intl.DateTimeFormat[], month: number): readonly string[] =>
   formats
     .map((format) => format.formatToParts(new Date(Date.UTC(2026, month - 1, 15))))

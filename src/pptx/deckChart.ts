@@ -14,12 +14,14 @@ export interface ChartLabel {
   readonly size?: number;
 }
 
+/** A label beside a point of a scatter chart. */
 export interface PointLabel extends ChartLabel {
   readonly position: LabelPosition;
   /** Points by which the label is moved from that position, right and down. */
   readonly offset?: { readonly right: number; readonly down: number };
 }
 
+/** An axis as workbooks have it, with two things that slides may leave away. */
 export interface DeckAxis extends AxisPlan {
   /** Whether the numbers along the axis are shown; they are unless this says false. */
   readonly numbers?: boolean;
@@ -27,6 +29,7 @@ export interface DeckAxis extends AxisPlan {
   readonly line?: boolean;
 }
 
+/** What every chart has. */
 interface ChartBase {
   /** Points, of axes and labels. */
   readonly size: number;
@@ -39,6 +42,7 @@ interface ChartBase {
   readonly legend?: boolean;
 }
 
+/** A point with its label, if it has one. */
 export interface ScatterPoint {
   readonly x: number;
   /** Null is not drawn, and breaks a line. */
@@ -46,6 +50,7 @@ export interface ScatterPoint {
   readonly label?: PointLabel;
 }
 
+/** Points of one look; labels and lines of their own kind need series of their own. */
 export interface ScatterSeries {
   readonly name: string;
   readonly points: readonly ScatterPoint[];
@@ -54,6 +59,7 @@ export interface ScatterSeries {
   readonly line: LinePlan | null;
 }
 
+/** Points by two numbers. */
 export interface ScatterChart extends ChartBase {
   readonly kind: 'scatter';
   /** PowerPoint lays later ones over earlier ones, LibreOffice the other way round: no meaning may hang on it. */
@@ -65,10 +71,12 @@ export interface ScatterChart extends ChartBase {
 /** `outside` is beyond the bar's end: for clustered bars only, since programs refuse it for stacked ones. */
 export type BarLabelPosition = 'center' | 'inside-end' | 'inside-base' | 'outside';
 
+/** A text at a bar. */
 export interface BarLabel extends ChartLabel {
   readonly position: BarLabelPosition;
 }
 
+/** A bar a category. */
 export interface BarSeries {
   readonly name: string;
   /** One a category; null is no bar. */
@@ -87,12 +95,14 @@ export interface OverLabel extends ChartLabel {
   readonly at: number;
 }
 
+/** The axis of names. */
 export interface CategoryAxis {
   readonly title: string;
   /** Whether the categories' names are shown; they are unless this says false. */
   readonly names?: boolean;
 }
 
+/** Bars by category, beside or on top of each other. */
 export interface BarChart extends ChartBase {
   readonly kind: 'bar';
   /** Horizontal bars read from top to bottom. */
@@ -108,6 +118,7 @@ export interface BarChart extends ChartBase {
   readonly over?: readonly (OverLabel | null)[];
 }
 
+/** A point a category, joined. */
 export interface LineSeries {
   readonly name: string;
   /** One a category; null is a gap. */
@@ -118,6 +129,7 @@ export interface LineSeries {
   readonly end: ChartLabel | null;
 }
 
+/** Lines over categories in order, such as periods. */
 export interface LineChart extends ChartBase {
   readonly kind: 'line';
   readonly categories: readonly string[];
@@ -126,4 +138,5 @@ export interface LineChart extends ChartBase {
   readonly valueAxis: DeckAxis;
 }
 
+/** What a slide can show. */
 export type DeckChart = ScatterChart | BarChart | LineChart;

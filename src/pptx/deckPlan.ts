@@ -16,6 +16,7 @@ export const CONTENT: SlideBox = { left: 50, top: 122, width: 860, height: 364 }
 /** Where a block may stand on a first slide, below its subtitle. */
 export const COVER_TEXT: SlideBox = { left: 84, top: 376, width: 790, height: 110 };
 
+/** Words of one look. */
 export interface TextRun {
   readonly text: string;
   readonly bold?: boolean;
@@ -28,6 +29,7 @@ export interface TextRun {
 
 export type Alignment = 'left' | 'center' | 'right';
 
+/** Runs on one line as long as it is wide enough. */
 export interface Paragraph {
   readonly runs: readonly TextRun[];
   readonly align?: Alignment;
@@ -37,6 +39,7 @@ export interface Paragraph {
   readonly before?: number;
 }
 
+/** What every block has: its place, and what it says to those who can't see it. */
 interface BlockBase {
   readonly box: SlideBox;
   /** Alternative text for those who can't see the slide; '' where the text says everything itself. */
@@ -62,14 +65,17 @@ export interface TextBlock extends BlockBase {
   readonly inset?: number;
 }
 
+/** Points: smaller text can't be read from the back of a room. */
 export const SMALLEST = 9;
 
+/** A column's share of the width. */
 export interface DeckTableColumn {
   /** Points; the columns together are stretched or shrunk to the box's width. */
   readonly width: number;
   readonly align?: Alignment;
 }
 
+/** Text on a ground of its own; none unless given. */
 export interface TableCell {
   readonly paragraphs: readonly Paragraph[];
   readonly fill?: string;
@@ -101,8 +107,10 @@ export interface ChartBlock extends BlockBase {
   readonly chart: DeckChart;
 }
 
+/** What stands on a slide below its title. */
 export type Block = TextBlock | TableBlock | ChartBlock;
 
+/** One slide, before it is known how much of it fits. */
 export interface SlidePlan {
   /** `title` is the first slide, with large words and no blocks below unless given. */
   readonly kind: 'title' | 'content';
@@ -115,6 +123,7 @@ export interface SlidePlan {
   readonly notes: string | null;
 }
 
+/** The whole presentation. */
 export interface DeckPlan {
   /** The file's title property; names nobody. */
   readonly title: string;

@@ -15,6 +15,7 @@ import { notesMasterXml, notesXml } from './slides/notesXml';
 import { slideXml } from './slides/slideXml';
 import { designParts, keptParts } from './template/placeKept';
 
+/** Parts of each deck, whatever its design. */
 const PRESENTATION: RelatedPart = { kind: 'presentation', path: 'ppt/presentation.xml' };
 const NOTES_MASTER: RelatedPart = {
   kind: 'notesMaster',
@@ -27,11 +28,13 @@ interface Counter {
   charts: number;
 }
 
+/** A slide with the charts, workbooks and notes that it brings. */
 interface SlideParts {
   readonly slide: RelatedPart;
   readonly parts: readonly PackagePart[];
 }
 
+/** A chart and its workbook are two parts, of which the first names the second. */
 const chartParts = (slide: FittedSlide, language: string, counter: Counter) =>
   slide.blocks.flatMap((fitted) => {
     if (fitted.kind !== 'chart') return [];
@@ -43,8 +46,10 @@ const chartParts = (slide: FittedSlide, language: string, counter: Counter) =>
     return [{ part, parts: [deckPart(part, files.xml, [data]), deckPart(data, files.workbook)] }];
   });
 
+/** The template's own slides come first and take the first numbers. */
 const slidePath = (place: number): string => `ppt/slides/slide${place}.xml`;
 
+/** The layout must be the first relation: `slideXml` numbers the charts after it. */
 const slideParts = (
   slide: FittedSlide,
   place: number,
@@ -72,6 +77,7 @@ const slideParts = (
   };
 };
 
+/** Notes need a master with a theme of its own, or PowerPoint repairs the file. */
 const notesMasterParts = (): readonly PackagePart[] => [
   deckPart(NOTES_MASTER, notesMasterXml(), [NOTES_THEME]),
   deckPart(NOTES_THEME, themeXml()),

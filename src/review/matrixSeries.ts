@@ -17,15 +17,18 @@ import { capital } from '../workbook/kernel/wording';
 
 /** The pane's chart is drawn for letters of 10 points; a slide's are larger, and so is all else. */
 export const SCALE = 1.15;
+/** Points, and the rest of the marks and lines in proportion. */
 export const LETTER = 10 * SCALE;
 const MARK_SIZE = 10;
 const LINE = '#8A8886';
 
+/** The field to cut back is named as its flag is, since that is what is talked about. */
 export const QUADRANT_NAMES: Readonly<Record<Quadrant, string>> = {
   ...QUADRANT_WORDS,
   'cut-back': capital(FLAG_WORDS['cut-back']),
 };
 
+/** From a place along an axis to the figure there. */
 type Along = (at: number) => number;
 
 interface Values {
@@ -42,6 +45,7 @@ export function pointValues({ xTicks, yTicks }: ChartModel): Values {
   };
 }
 
+/** Straight between the outer ticks; 0 everywhere where there is no axis to speak of. */
 function along(ticks: ChartModel['xTicks']): Along {
   const [first, last] = [ticks[0], ticks.at(-1)];
   if (first === undefined || last === undefined || first.at === last.at) return () => 0;
@@ -61,8 +65,10 @@ export function matrixSeries(model: ChartModel): readonly ScatterSeries[] {
   ];
 }
 
+/** Series that only carry labels. */
 const unmarked = { marker: null, line: null } as const;
 
+/** Two points each: a native chart has no line of its own at a figure. */
 function thresholdLines({ plot, costLine, thresholds }: ChartModel, { x, y }: Values) {
   const line = { color: LINE, width: 1.25, dashed: true };
   const [cost, value] = [thresholds.cost.value, thresholds.value.value];
@@ -88,6 +94,7 @@ function thresholdLines({ plot, costLine, thresholds }: ChartModel, { x, y }: Va
   ];
 }
 
+/** Labels in place of the axes' own numbers, which programs set at other places. */
 function numbers({ plot, xTicks, yTicks }: ChartModel, { x, y }: Values): ScatterSeries {
   const look = { color: COLORS.quiet, size: 10 };
   return {
@@ -150,6 +157,7 @@ function leaders(spots: readonly ChartSpot[], { x, y }: Values): readonly Scatte
   });
 }
 
+/** A point with the spot that it shares. */
 interface Marked {
   readonly spot: ChartSpot;
   readonly point: ChartPoint;
@@ -188,6 +196,7 @@ function scatterPoint({ spot, point }: Marked): ScatterPoint {
   };
 }
 
+/** What charts know; `center` is of no use beside a mark. */
 type Position = 'left' | 'right' | 'top' | 'bottom';
 
 const middleOf = ({

@@ -19,8 +19,8 @@ import { decisionSaid } from './matrix/decisionSaid';
 import { canGrowTables } from '../excel/edit/growTable';
 import { confirmAll } from './state/confirmActions';
 import { REVIEW_TOP } from '../workbook/sections/review/reviewLayout';
-import { showPlace, startNextPeriod } from './state/excelActions';
-import { gone } from './state/outcome';
+import { showPlace, closePresentPeriod } from './state/excelActions';
+import { missingPart } from './state/outcome';
 import type { NextStep } from './state/steps';
 import { useTexts } from './texts/texts';
 import type { DecisionLine, NewStep } from '../workbook/book/planDecisions';
@@ -67,7 +67,7 @@ export function BookView({ pane, book }: BookViewProps) {
 function ChosenView({ pane, book }: BookViewProps) {
   const { task, view, show, commands } = pane;
   const actions = useBookActions(pane, book);
-  const leaving = useLeaving(pane, book);
+  const closing = useClosing(pane, book);
   if (view.tab === 'rvu') return <RvuPage book={book} task={task} />;
   if (view.tab === 'gaps')
     return (
@@ -106,7 +106,7 @@ function ChosenView({ pane, book }: BookViewProps) {
       book={book}
       busy={task.running}
       commands={commands.filter(({ where }) => where === 'view')}
-      leaving={leaving}
+      closing={closing}
       task={task}
       onGo={actions.go}
       onFlags={actions.showMatrix}
@@ -128,21 +128,21 @@ function waysToSheets({ task }: Pane, book: Book) {
     const place = book.problems.map(problemPlace).find((each) => each !== null);
     const [first] = book.problems;
     if (place) showAt(place);
-    else if (first) quick(() => Promise.resolve(gone(missingName(first))));
+    else if (first) quick(() => Promise.resolve(missingPart(missingName(first))));
   }
 
   const showActions = () =>
     quick(() =>
-      book.actions ? showPlace(book.actions) : Promise.resolve(gone(ACTION_TABLE.name))
+      book.actions ? showPlace(book.actions) : Promise.resolve(missingPart(ACTION_TABLE.name))
     );
 
   const showList = () =>
     quick(() =>
-      book.list ? showPlace(book.list) : Promise.resolve(gone(CONTRIBUTION_TABLE.name))
+      book.list ? showPlace(book.list) : Promise.resolve(missingPart(CONTRIBUTION_TABLE.name))
     );
 
   const showReview = () =>
-    quick(() => (book.review ? showPlace(book.review) : Promise.resolve(gone(REVIEW_TOP))));
+    quick(() => (book.review ? showPlace(book.review) : Promise.resolve(missingPart(REVIEW_TOP))));
 
   return { showId, showAt, showFirstProblem, showActions, showReview, showList };
 }
@@ -160,7 +160,7 @@ function useBookActions(pane: Pane, book: Book) {
   };
 
   function go(step: NextStep): void {
-    if (step.kind === 'mend') showFirstProblem();
+    if (step.kind === 'repair') showFirstProblem();
     else if (step.kind === 'list') showList();
     else if (step.kind === 'confirm') void task.run({ busy, done, work: confirmAll });
     else if (step.kind === 'close') close();
@@ -197,19 +197,19 @@ function useBookActions(pane: Pane, book: Book) {
 }
 
 /** The way to the next period, once it is asked for. */
-function useLeaving({ task, view, show }: Pane, book: Book): PeriodViewProps['leaving'] {
+function useClosing({ task, view, show }: Pane, book: Book): PeriodViewProps['closing'] {
   const { busy, done } = useTexts().commands;
   const { period } = book.rvu;
   // Asked about one period, the question is gone with it, however the workbook came to the next.
-  const asked = period !== null && view.leaving === formatPeriod(period);
+  const asked = period !== null && view.closing === formatPeriod(period);
   const stay = () => {
-    show({ leaving: null });
+    show({ closing: null });
     focusSoon(commandButtonId('nextPeriod'));
   };
-  const leave = async () => {
-    const work = () => startNextPeriod(period);
+  const closePeriodNow = async () => {
+    const work = () => closePresentPeriod(period);
     if (await task.run({ busy: busy.nextPeriod, done: done.nextPeriod, work })) stay();
   };
 
-  return asked ? { period, onStart: () => void leave(), onCancel: stay } : null;
+  return asked ? { period, onStart: () => void closePeriodNow(), onCancel: stay } : null;
 }

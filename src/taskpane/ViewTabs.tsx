@@ -19,7 +19,7 @@ export function ViewTabs({ pane }: { readonly pane: Pane }) {
         ]}
         selected={pane.view.tab}
         onSelect={(tab) => {
-          pane.show({ tab, page: null, leaving: null });
+          pane.show({ tab, page: null, closing: null });
           if (!pane.task.running) pane.task.dismiss();
         }}
       />

@@ -4,8 +4,8 @@ import type { Direction } from '../model/contribution';
 import { formatPeriod } from '../model/period';
 import type { CommandHost, PaneCommand } from './commands/registry';
 import { paneCommands } from './commands/registry';
-import { refreshMatrix, showPlace, startNextPeriod } from './state/excelActions';
-import { gone } from './state/outcome';
+import { refreshMatrix, showPlace, closePresentPeriod } from './state/excelActions';
+import { missingPart } from './state/outcome';
 import type { TaskRunner } from './state/useTask';
 import { useTask } from './state/useTask';
 import type { WorkbookState } from './state/useWorkbook';
@@ -25,7 +25,7 @@ export interface View {
   /** Shown in place of the period's overview; null where none is. */
   readonly page: StepPage | null;
   /** The period that is asked to end; null where nothing is asked. */
-  readonly leaving: string | null;
+  readonly closing: string | null;
 }
 
 export interface Pane {
@@ -42,7 +42,7 @@ const FIRST_VIEW: View = {
   asTable: false,
   help: false,
   page: null,
-  leaving: null,
+  closing: null,
 };
 
 export function usePane(): Pane {
@@ -57,11 +57,15 @@ export function usePane(): Pane {
   // Without a readable period there is nothing to ask; Excel's room says what is missing.
   const period = reading.kind === 'book' ? reading.book.rvu.period : null;
   const host: CommandHost = {
-    startNextPeriod: () =>
+    closePeriod: () =>
       period
-        ? show({ tab: 'period', help: false, page: null, leaving: formatPeriod(period) })
-        : void task.run({ busy: busy.nextPeriod, done: null, work: () => startNextPeriod(null) }),
-    pasteList: () => show({ tab: 'period', help: false, page: 'list', leaving: null }),
+        ? show({ tab: 'period', help: false, page: null, closing: formatPeriod(period) })
+        : void task.run({
+            busy: busy.nextPeriod,
+            done: null,
+            work: () => closePresentPeriod(null),
+          }),
+    pasteList: () => show({ tab: 'period', help: false, page: 'list', closing: null }),
     refreshMatrix: () =>
       void task.run({ busy: busy.refresh, done: done.refresh, work: refreshMatrix }),
     showSettings: () =>
@@ -69,7 +73,7 @@ export function usePane(): Pane {
         busy: null,
         done: null,
         work: () =>
-          settings ? showPlace(settings) : Promise.resolve(gone(texts.commands.settings)),
+          settings ? showPlace(settings) : Promise.resolve(missingPart(texts.commands.settings)),
       }),
     openHelp: () => show({ help: true }),
   };

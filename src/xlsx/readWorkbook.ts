@@ -18,9 +18,11 @@ import {
   type WorkbookPart,
 } from './read/workbookPart';
 
+/** The guard has looked at every part before any is unpacked. */
 const openPackage = (bytes: Uint8Array, limits: Limits): Package =>
   new Package(bytes, guardedEntries(bytes, limits), limits);
 
+/** By its relation: the path is free, and some writers choose another one. */
 const workbookPath = (file: Package): string => {
   const relation = relationsOf(file, '').find(({ type }) => type === 'officeDocument');
   if (relation === undefined || !file.has(relation.path)) return refuse({ code: 'no-workbook' });
@@ -28,11 +30,13 @@ const workbookPath = (file: Package): string => {
   return relation.path;
 };
 
+/** A file with all texts in its cells has no such part. */
 const stringsOf = (file: Package, relations: readonly Relation[]): readonly string[] => {
   const relation = relations.find(({ type }) => type === 'sharedStrings');
   return relation === undefined ? [] : readSharedStrings(file, relation.path);
 };
 
+/** What each sheet adds to the book. */
 type Contents = Pick<FileBook, 'sheets' | 'tables' | 'comments'>;
 
 /** What is read of a file beside its cells, tables and names, and how much of them. */
@@ -53,6 +57,10 @@ export interface WantedCells {
   readonly name: (name: string) => boolean;
 }
 
+/**
+ * Names of one area each; constants, broken names and Excel's own (print areas, filters) mean
+ * nothing to us.
+ */
 const namesOf = ({ names, sheets }: WorkbookPart): readonly FileName[] => {
   const titles = new Map(sheets.map(({ title }) => [title.toLowerCase(), title]));
   return names.flatMap((entry: NameEntry): readonly FileName[] => {
@@ -92,6 +100,7 @@ interface Reading {
   readonly names: readonly FileName[];
 }
 
+/** A sheet of which nothing is wanted is not unpacked, but counts as a sheet. */
 const readSheet = ({ title, hidden }: SheetEntry, path: string, reading: Reading): Contents => {
   const { file, part, options, strings, cells, names } = reading;
   const related = relationsOf(file, path);
@@ -106,6 +115,7 @@ const readSheet = ({ title, hidden }: SheetEntry, path: string, reading: Reading
   return { sheets: [sheet], tables, comments };
 };
 
+/** All sheets share one budget of cells: many small ones are as much work as a big one. */
 const readSheets = (
   file: Package,
   part: WorkbookPart,
@@ -144,6 +154,7 @@ const checkTables = (tables: readonly FileTable[], limits: Limits): void => {
   if (names.size < tables.length) damaged(null, 'names of tables repeat');
 };
 
+/** Throws a refusal; `readWorkbook` makes a value of it. */
 const readBook = (bytes: Uint8Array, options: ReadOptions): FileBook => {
   const file = openPackage(bytes, options.limits ?? LIMITS);
   const path = workbookPath(file);
@@ -153,6 +164,7 @@ const readBook = (bytes: Uint8Array, options: ReadOptions): FileBook => {
   return { ...contents, dateSystem: part.dateSystem };
 };
 
+/** One problem is enough: a refused file is not read on. */
 const refused = (problem: FileProblem): ReadResult => ({ ok: false, problems: [problem] });
 
 /**

@@ -1,5 +1,5 @@
 /** Workbooks outlive versions: every file of the corpus is read, refreshed, closed, sent and received. */
-import { planNextPeriod } from '../../src/workbook/book/nextPeriod';
+import { planClosePeriod } from '../../src/workbook/book/planClosePeriod';
 import { readRvu } from '../../src/workbook/book/readRvu';
 import { planRefresh } from '../../src/workbook/book/refresh';
 import { WORKBOOK_VERSION, versionOf } from '../../src/workbook/kernel/version';
@@ -66,7 +66,7 @@ describe.each(NAMES)('%s', (_, { name, bytes, analysis }) => {
       withCell(table, 0, 'Stated value', 3)
     );
     const before = rvuOf(scored);
-    const closed = applied(scored, editOf(planNextPeriod(scored)));
+    const closed = applied(scored, editOf(planClosePeriod(scored)));
     const after = rvuOf(closed);
     expect(versionOf(closed)).toBe(WORKBOOK_VERSION);
     expect(after.period).not.toEqual(before.period);

@@ -8,7 +8,7 @@ import { planReceive } from '../../src/exchange/receive/planReceive';
 import { readReturned } from '../../src/exchange/receive/readReturned';
 import type { Rvu } from '../../src/model/rvu';
 import type { EditDecision } from '../../src/workbook/kernel/edit';
-import { planNextPeriod } from '../../src/workbook/book/nextPeriod';
+import { planClosePeriod } from '../../src/workbook/book/planClosePeriod';
 import { planRefresh } from '../../src/workbook/book/refresh';
 import { readRvu } from '../../src/workbook/book/readRvu';
 import { rvuBlueprint } from '../../src/workbook/book/rvuBlueprint';
@@ -108,7 +108,7 @@ export const operationsOn = (
     inOurs(
       'next',
       rvu,
-      edit((source) => planNextPeriod(source, rvu.period)),
+      edit((source) => planClosePeriod(source, rvu.period)),
       typed
     ),
   ];

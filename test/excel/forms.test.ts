@@ -160,7 +160,7 @@ describe('what is not there any more', () => {
   ])('names %s and changes nothing', async (detail, edit) => {
     const before = photograph(forms().host);
     const whole = { ...edit, titles: [{ key: 'steps', title: 'Tasks' }] };
-    expect(await apply(whole)).toMatchObject({ ok: false, problem: { code: 'gone', detail } });
+    expect(await apply(whole)).toMatchObject({ ok: false, problem: { code: 'missing', detail } });
     expect(photograph(forms().host)).toBe(before);
   });
 });

@@ -133,6 +133,6 @@ describe('what is not there or stands in the way is told, and nothing has change
 
   it('a sheet that is gone', async () => {
     await people(({ worksheets }) => worksheets.getItem('Facts').delete());
-    await refused({ code: 'gone', detail: 'facts' });
+    await refused({ code: 'missing', detail: 'facts' });
   });
 });

@@ -2,7 +2,7 @@ import { drawBlueprint } from '../../src/excel/draw/drawBlueprint';
 import { applyEdit } from '../../src/excel/edit/applyEdit';
 import { readSource } from '../../src/excel/read/readSource';
 import type { Contribution } from '../../src/model/contribution';
-import { planNextPeriod } from '../../src/workbook/book/nextPeriod';
+import { planClosePeriod } from '../../src/workbook/book/planClosePeriod';
 import { readRvu } from '../../src/workbook/book/readRvu';
 import { planRefresh } from '../../src/workbook/book/refresh';
 import { rvuBlueprint } from '../../src/workbook/book/rvuBlueprint';
@@ -72,15 +72,15 @@ describe('the RVU workbook in Excel', () => {
     await drawOnce(excel.host, blueprint);
     const before = host.snapshot();
     host.resetStats();
-    expect(await applyEdit(READ_SPEC, planNextPeriod)).toMatchObject({ ok: true });
+    expect(await applyEdit(READ_SPEC, planClosePeriod)).toMatchObject({ ok: true });
     expect(host.stats.requests).toHaveLength(5);
     const actions = host.stats.requests[2]?.actions ?? 0;
     const whole = photograph(host);
     for (const part of [0.1, 0.95]) {
       host.restore(before);
       host.failAt({ request: 3, action: Math.floor(actions * part), code: 'GeneralException' });
-      expect(await applyEdit(READ_SPEC, planNextPeriod)).toMatchObject({ ok: false });
-      expect(await applyEdit(READ_SPEC, planNextPeriod)).toMatchObject({ ok: true });
+      expect(await applyEdit(READ_SPEC, planClosePeriod)).toMatchObject({ ok: false });
+      expect(await applyEdit(READ_SPEC, planClosePeriod)).toMatchObject({ ok: true });
       expect(photograph(host)).toBe(whole);
     }
     const { rvu } = await readBack();

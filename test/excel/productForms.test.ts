@@ -5,7 +5,7 @@ import { assignDepartmentKeys } from '../../src/model/respondents';
 import type { Rvu } from '../../src/model/rvu';
 import { planAddDepartment, planRenameDepartment } from '../../src/workbook/book/departmentPlans';
 import { planFormSwitch } from '../../src/workbook/book/formSwitch';
-import { planNextPeriod } from '../../src/workbook/book/nextPeriod';
+import { planClosePeriod } from '../../src/workbook/book/planClosePeriod';
 import { planRefresh } from '../../src/workbook/book/refresh';
 import { rvuBlueprint } from '../../src/workbook/book/rvuBlueprint';
 import { SAMPLE } from '../../src/workbook/sample/sample';
@@ -120,7 +120,7 @@ describe('the sample', () => {
 
   it('closes its period in five trips, with its forms empty and protected', async () => {
     const { host } = excel;
-    expect(await applyEdit(READ_SPEC, (source) => planNextPeriod(source, null))).toMatchObject({
+    expect(await applyEdit(READ_SPEC, (source) => planClosePeriod(source, null))).toMatchObject({
       ok: true,
     });
     expect(host.stats.requests).toHaveLength(5);

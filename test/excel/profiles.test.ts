@@ -6,7 +6,7 @@ import { PROFILES, profileNamed, readProfile } from 'excel-emulator';
 import { UndoGroups } from '../../src/excel/edit/undoGroup';
 import { planReceive } from '../../src/exchange/receive/planReceive';
 import { readReturned } from '../../src/exchange/receive/readReturned';
-import { planNextPeriod } from '../../src/workbook/book/nextPeriod';
+import { planClosePeriod } from '../../src/workbook/book/planClosePeriod';
 import { planDecisions, type NewStep } from '../../src/workbook/book/planDecisions';
 import { planRefresh } from '../../src/workbook/book/refresh';
 import { readRvu } from '../../src/workbook/book/readRvu';
@@ -67,7 +67,7 @@ async function quarter(profile: string | null): Promise<unknown> {
   const decided = await edit(decide);
   const lost = lostFrom(host, TYPED);
   const open = await said();
-  const closed = await edit((source) => planNextPeriod(source, SMALL.period));
+  const closed = await edit((source) => planClosePeriod(source, SMALL.period));
   return {
     ok: [made, again, refreshed, received, decided, closed].map(({ ok }) => ok),
     lost,

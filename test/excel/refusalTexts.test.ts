@@ -9,7 +9,7 @@ import {
 } from '../../src/excel/recover/refusalTexts';
 import { REASON_TEXTS } from '../../src/workbook/book/reasonTexts';
 import type { NothingReason } from '../../src/workbook/kernel/edit';
-import { planNextPeriod } from '../../src/workbook/book/nextPeriod';
+import { planClosePeriod } from '../../src/workbook/book/planClosePeriod';
 import { planRefresh } from '../../src/workbook/book/refresh';
 import { READ_SPEC } from '../../src/workbook/book/readSpec';
 import { openExcel } from './liveExcel';
@@ -33,7 +33,7 @@ describe('what a person is told where something could not be done', () => {
   });
 
   test.each<[ExcelProblemCode, string]>([
-    ['gone', 'Steps'],
+    ['missing', 'Steps'],
     ['name-taken', 'Steps'],
     ['password', 'Steps'],
     ['protected', ''],
@@ -63,7 +63,7 @@ describe('the compiler', () => {
   it('knows which reasons can come out of an edit, and whether they have texts', async () => {
     const excel = await openExcel();
     const refreshed: 'not-ours' | null = reasonIn(await applyEdit(READ_SPEC, planRefresh));
-    const closing = await applyEdit(READ_SPEC, (source) => planNextPeriod(source, null));
+    const closing = await applyEdit(READ_SPEC, (source) => planClosePeriod(source, null));
     // @ts-expect-error closing may give other reasons too
     const closed: 'not-ours' | null = reasonIn(closing);
     const odd = await applyEdit(READ_SPEC, () => ({ kind: 'nothing', reason: 'new-reason' }));

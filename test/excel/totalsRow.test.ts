@@ -3,7 +3,7 @@ import { applyEdit } from '../../src/excel/edit/applyEdit';
 import { readSource } from '../../src/excel/read/readSource';
 import type { EditDecision } from '../../src/workbook/kernel/edit';
 import { NO_EDIT } from '../../src/workbook/kernel/edit';
-import { planNextPeriod } from '../../src/workbook/book/nextPeriod';
+import { planClosePeriod } from '../../src/workbook/book/planClosePeriod';
 import { readRvu } from '../../src/workbook/book/readRvu';
 import { planRefresh } from '../../src/workbook/book/refresh';
 import { rvuBlueprint } from '../../src/workbook/book/rvuBlueprint';
@@ -75,7 +75,7 @@ test('an added contribution comes above it', async () => {
 
 test.each([
   ['refreshing', planRefresh],
-  ['closing the period', (source: WorkbookSource) => planNextPeriod(source, SMALL.period)],
+  ['closing the period', (source: WorkbookSource) => planClosePeriod(source, SMALL.period)],
 ])('%s ends as without it, and leaves it', async (_, plan) => {
   await act(plan);
   const without = (await rvuNow()).rvu;

@@ -6,7 +6,7 @@ import { profileNamed } from 'excel-emulator';
 import type { BookSnapshot } from 'excel-emulator/book';
 import { planConfirm } from '../../src/workbook/book/planConfirm';
 import { planDecisions, type NewStep } from '../../src/workbook/book/planDecisions';
-import { planNextPeriod } from '../../src/workbook/book/nextPeriod';
+import { planClosePeriod } from '../../src/workbook/book/planClosePeriod';
 import { planRefresh } from '../../src/workbook/book/refresh';
 import { rvuBlueprint } from '../../src/workbook/book/rvuBlueprint';
 import { READ_SPEC } from '../../src/workbook/book/readSpec';
@@ -53,7 +53,7 @@ beforeAll(async () => {
   });
   expect(await drawBlueprint(rvuBlueprint(SMALL))).toMatchObject({ ok: true });
   // Amounts come over, which are to be confirmed.
-  const next = await applyEdit(READ_SPEC, (source) => planNextPeriod(source, SMALL.period));
+  const next = await applyEdit(READ_SPEC, (source) => planClosePeriod(source, SMALL.period));
   expect(next).toMatchObject({ ok: true });
   start = excel.host.snapshot();
 });

@@ -3,7 +3,7 @@ import { applyEdit } from '../../src/excel/edit/applyEdit';
 import { showCell } from '../../src/excel/read/showCell';
 import { NO_DETAILS, type Rvu } from '../../src/model/rvu';
 import { assignDepartmentKeys } from '../../src/model/respondents';
-import { planNextPeriod } from '../../src/workbook/book/nextPeriod';
+import { planClosePeriod } from '../../src/workbook/book/planClosePeriod';
 import { planRefresh } from '../../src/workbook/book/refresh';
 import { rvuBlueprint } from '../../src/workbook/book/rvuBlueprint';
 import { READ_SPEC } from '../../src/workbook/book/readSpec';
@@ -84,7 +84,7 @@ describe('in a running Excel', () => {
 
   test('closing brings the past to light, and nothing else', async () => {
     expect(visible()).toEqual(['Sheet1', ...NEW]);
-    await done(planNextPeriod);
+    await done(planClosePeriod);
     expect(visible().filter((title) => !NEW.includes(title))).toEqual(
       expect.arrayContaining(['Past periods', 'Past contributions'])
     );
@@ -110,7 +110,7 @@ test('closing in a file brings the past to light', () => {
   };
   const read = readWorkbook(bytes);
   if (!read.ok) throw new Error('unreadable');
-  const plan: EditDecision = planNextPeriod(workbookSource(read.book));
+  const plan: EditDecision = planClosePeriod(workbookSource(read.book));
   if (plan.kind !== 'edit') throw new Error('nothing to close');
   expect(stateOf(bytes)).not.toContain('Past periods');
   const edited = editWorkbook(bytes, plan.edit);

@@ -1,5 +1,5 @@
 import { closePeriod } from '../../src/model/closePeriod';
-import { planNextPeriod } from '../../src/workbook/book/nextPeriod';
+import { planClosePeriod } from '../../src/workbook/book/planClosePeriod';
 import { rvuBlueprint } from '../../src/workbook/book/rvuBlueprint';
 import { sourceOf } from '../workbook/sourceOf';
 import { sharedView } from '../../src/exchange/send/sharedView';
@@ -58,7 +58,7 @@ test('after closing none is ticked, in the model and in the workbook', () => {
   const rvu = { ...RVU, shownGaps: ['contribution|G1', 'given|synergies'] };
   const closed = closePeriod(rvu);
   expect(closed.ok && closed.rvu.shownGaps).toEqual([]);
-  const plan = planNextPeriod(sourceOf(rvuBlueprint(rvu)));
+  const plan = planClosePeriod(sourceOf(rvuBlueprint(rvu)));
   const columns = plan.kind === 'edit' ? plan.edit.columns : [];
   const emptied = columns.filter(({ table }) => table === 'Shown_gaps');
   expect(

@@ -58,7 +58,7 @@ const book = { ...bookOfContributions(SAMPLE_CONTRIBUTIONS, entries), problems: 
 const commands = paneCommands(
   { hasAlliance: true, busy: false },
   {
-    ...{ startNextPeriod: nothing, pasteList: nothing, refreshMatrix: nothing },
+    ...{ closePeriod: nothing, pasteList: nothing, refreshMatrix: nothing },
     ...{ showSettings: nothing, openHelp: nothing },
   },
   PSEUDO
@@ -81,7 +81,7 @@ const matrix = (asTable: boolean) => (
     onShowProblems={nothing}
   />
 );
-const periodView = (leaving: boolean) => (
+const periodView = (closing: boolean) => (
   <PeriodView
     book={book}
     busy={false}
@@ -91,7 +91,7 @@ const periodView = (leaving: boolean) => (
     onFlags={nothing}
     onLate={nothing}
     onShowPlace={nothing}
-    leaving={leaving ? { period, onStart: nothing, onCancel: nothing } : null}
+    closing={closing ? { period, onStart: nothing, onCancel: nothing } : null}
   />
 );
 

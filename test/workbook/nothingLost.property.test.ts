@@ -4,7 +4,7 @@ import type { Rvu } from '../../src/model/rvu';
 import { planRenameDepartment } from '../../src/workbook/book/departmentPlans';
 import type { EditDecision } from '../../src/workbook/kernel/edit';
 import { planFormSwitch } from '../../src/workbook/book/formSwitch';
-import { planNextPeriod } from '../../src/workbook/book/nextPeriod';
+import { planClosePeriod } from '../../src/workbook/book/planClosePeriod';
 import { readRvu } from '../../src/workbook/book/readRvu';
 import { planRefresh } from '../../src/workbook/book/refresh';
 import { rvuBlueprint } from '../../src/workbook/book/rvuBlueprint';
@@ -86,7 +86,7 @@ test('the next period keeps every typed cell, in its place or in History', () =>
   fc.assert(
     fc.property(filled, (rvu) => {
       const source = drawn(rvu);
-      const later = after(source, planNextPeriod(source, rvu.period));
+      const later = after(source, planClosePeriod(source, rvu.period));
       const cellsOf = (each: WorkbookSource) =>
         typedCells(withoutShownGaps(each), ['Period'], 'values');
       expectKept(cellsOf(source), cellsOf(later));

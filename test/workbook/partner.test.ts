@@ -3,7 +3,7 @@ import { readExchange, readExchangeRows } from '../../src/workbook/sections/exch
 import { readPartnerLines } from '../../src/workbook/sections/partner/readPartner';
 import { whatMirror } from '../../src/workbook/sections/partner/whatAbout';
 import { planRefresh } from '../../src/workbook/book/refresh';
-import { planNextPeriod } from '../../src/workbook/book/nextPeriod';
+import { planClosePeriod } from '../../src/workbook/book/planClosePeriod';
 import { rvuBlueprint } from '../../src/workbook/book/rvuBlueprint';
 import { SAMPLE } from '../../src/workbook/sample/sample';
 import type { WorkbookSource } from '../../src/workbook/kernel/source';
@@ -88,7 +88,7 @@ describe('what passed between the two sides', () => {
   });
 
   test('stays as it is when the period is closed, but for the gaps chosen for that period', () => {
-    const later = applied(source, editOf(planNextPeriod(source, SAMPLE.period)));
+    const later = applied(source, editOf(planClosePeriod(source, SAMPLE.period)));
     for (const name of EXCHANGE.filter((each) => each !== 'Shown_gaps'))
       expect(tableIn(later, name)).toEqual(tableIn(source, name));
     expect(

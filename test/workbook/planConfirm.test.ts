@@ -1,7 +1,7 @@
 /** Confirm all says yes where last period's hours and money stand unchanged, and nowhere else. */
 import { unconfirmed } from '../../src/model/carriedOver';
 import { planConfirm } from '../../src/workbook/book/planConfirm';
-import { planNextPeriod } from '../../src/workbook/book/nextPeriod';
+import { planClosePeriod } from '../../src/workbook/book/planClosePeriod';
 import { readRvu } from '../../src/workbook/book/readRvu';
 import { rvuBlueprint } from '../../src/workbook/book/rvuBlueprint';
 import type { WorkbookSource } from '../../src/workbook/kernel/source';
@@ -16,7 +16,7 @@ const rvuOf = (source: WorkbookSource) => {
 };
 
 const sample = sourceOf(rvuBlueprint(SAMPLE));
-const next = applied(sample, editOf(planNextPeriod(sample)));
+const next = applied(sample, editOf(planClosePeriod(sample)));
 
 test('all that came over is confirmed in one edit of one column', () => {
   const open = unconfirmed(rvuOf(next));

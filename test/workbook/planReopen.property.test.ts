@@ -4,7 +4,7 @@ import { closePeriod } from '../../src/model/closePeriod';
 import { formatPeriod } from '../../src/model/period';
 import { reopenPeriod } from '../../src/model/reopenPeriod';
 import type { Rvu } from '../../src/model/rvu';
-import { planNextPeriod } from '../../src/workbook/book/nextPeriod';
+import { planClosePeriod } from '../../src/workbook/book/planClosePeriod';
 import { planForgetPeriod, planReopen } from '../../src/workbook/book/planReopen';
 import { readRvu } from '../../src/workbook/book/readRvu';
 import { rvuBlueprint } from '../../src/workbook/book/rvuBlueprint';
@@ -34,7 +34,7 @@ const closings = rvuArbitrary(4)
   .filter(({ period }) => period !== null)
   .map((rvu) => {
     const before = sourceOf(rvuBlueprint(rvu));
-    const plan = planNextPeriod(before);
+    const plan = planClosePeriod(before);
     return { before, after: plan.kind === 'edit' ? applied(before, plan.edit) : null };
   });
 
@@ -62,7 +62,7 @@ test('closing and reopening leave the workbook as it was, cut off anywhere or no
 });
 
 const SAMPLE_SOURCE = sourceOf(rvuBlueprint(SAMPLE));
-const CLOSED = applied(SAMPLE_SOURCE, editOf(planNextPeriod(SAMPLE_SOURCE)));
+const CLOSED = applied(SAMPLE_SOURCE, editOf(planClosePeriod(SAMPLE_SOURCE)));
 
 test('the sample is reopened with its scores, decisions, forms and past as they were', () => {
   const was = comparable(rvuOf(SAMPLE_SOURCE));
@@ -73,7 +73,7 @@ test('the sample is reopened with its scores, decisions, forms and past as they 
 test('gaps that were chosen are chosen again, beside those that were chosen since', () => {
   const shownGaps = ['contribution|G1', 'given|synergies'];
   const source = sourceOf(rvuBlueprint({ ...SAMPLE, shownGaps }));
-  const closed = applied(source, editOf(planNextPeriod(source)));
+  const closed = applied(source, editOf(planClosePeriod(source)));
   expect(rvuOf(closed).shownGaps).toEqual([]);
   expect(rvuOf(reopened(closed, '2026-Q4')).shownGaps).toEqual(shownGaps);
   const since = withTable(closed, 'Shown_gaps', (table) =>
@@ -88,7 +88,7 @@ test('indicators that bear one name get back each its own value', () => {
   if (first === undefined) throw new Error('the sample has none');
   const twins = [{ ...first, value: 3 }, { ...first, value: 8 }, ...others];
   const source = sourceOf(rvuBlueprint({ ...SAMPLE, indicators: twins }));
-  const closed = applied(source, editOf(planNextPeriod(source)));
+  const closed = applied(source, editOf(planClosePeriod(source)));
   const values = rvuOf(reopened(closed, '2026-Q4')).indicators.map(({ value }) => value);
   expect(values.slice(0, 2)).toEqual([3, 8]);
 });

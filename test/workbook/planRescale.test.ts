@@ -1,6 +1,6 @@
 /** A scale that is changed while scores stand in the workbook: nothing flips in silence, and people say what they mean. */
 import { planRescale, withScoresRescaled } from '../../src/workbook/book/planRescale';
-import { planNextPeriod } from '../../src/workbook/book/nextPeriod';
+import { planClosePeriod } from '../../src/workbook/book/planClosePeriod';
 import { planReopen } from '../../src/workbook/book/planReopen';
 import { planRefresh } from '../../src/workbook/book/refresh';
 import { readRvu } from '../../src/workbook/book/readRvu';
@@ -147,7 +147,7 @@ test('cut off anywhere, no score is ever converted twice', () => {
 });
 
 test('a closed period that was converted is reopened as it is now', () => {
-  const closed = applied(sample, editOf(planNextPeriod(sample)));
+  const closed = applied(sample, editOf(planClosePeriod(sample)));
   const later = scaled(closed, 1, 10);
   const converted = applied(later, editOf(planRescale(later, 'convert')));
   const reopened = applied(converted, editOf(planReopen(converted, '2026-Q4')));

@@ -4,7 +4,7 @@ import { reopenPeriod } from '../../src/model/reopenPeriod';
 import { presentLines } from '../../src/model/retrospective';
 import { planRetrospective } from '../../src/workbook/book/planRetrospective';
 import type { SaidLine } from '../../src/workbook/book/planRetrospective';
-import { planNextPeriod } from '../../src/workbook/book/nextPeriod';
+import { planClosePeriod } from '../../src/workbook/book/planClosePeriod';
 import { readRvu } from '../../src/workbook/book/readRvu';
 import { rvuBlueprint } from '../../src/workbook/book/rvuBlueprint';
 import type { WorkbookSource } from '../../src/workbook/kernel/source';
@@ -42,7 +42,7 @@ test('what is said goes below what is there, and gets its period at closing', ()
   ]);
   const before = SAMPLE.retrospective;
   expect(read(said).retrospective.slice(0, before.length)).toEqual(before);
-  const closed = applied(said, editOf(planNextPeriod(said)));
+  const closed = applied(said, editOf(planClosePeriod(said)));
   const kept = read(closed).retrospective.slice(before.length);
   expect(kept.map(({ period }) => period)).toEqual(['2026-Q4', '2026-Q4', '2026-Q4']);
 });
@@ -72,7 +72,7 @@ test('a line that was typed without a period is of the present one, and gets it 
     )
   );
   expect(now(typed)).toEqual(['worked: One van for both.']);
-  const closed = applied(typed, editOf(planNextPeriod(typed)));
+  const closed = applied(typed, editOf(planClosePeriod(typed)));
   expect(now(closed)).toEqual([]);
   expect(read(closed).retrospective.at(-1)).toEqual({
     topic: 'worked',

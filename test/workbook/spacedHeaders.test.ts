@@ -1,5 +1,5 @@
 /** Headers of ours with other blanks in them: no-break, doubled, broken lines, signs that nobody sees. */
-import { planNextPeriod } from '../../src/workbook/book/nextPeriod';
+import { planClosePeriod } from '../../src/workbook/book/planClosePeriod';
 import { planDecisions } from '../../src/workbook/book/planDecisions';
 import { planRefresh } from '../../src/workbook/book/refresh';
 import { readRvu } from '../../src/workbook/book/readRvu';
@@ -69,7 +69,7 @@ describe.each([
 
 test.each([
   ['refresh', planRefresh],
-  ['closing', planNextPeriod],
+  ['closing', planClosePeriod],
 ] as const)('%s gives it our wording back first', (_, plan) => {
   const source = workbookSource(bookOf(spaced('\n', ' ')));
   const edit = editOf(plan(source));

@@ -1,7 +1,7 @@
 /** An older workbook becomes what a new one with the same contents is, and nothing typed in it is lost. */
 import fc from 'fast-check';
 import type { Rvu } from '../../src/model/rvu';
-import { planNextPeriod } from '../../src/workbook/book/nextPeriod';
+import { planClosePeriod } from '../../src/workbook/book/planClosePeriod';
 import { readRvu } from '../../src/workbook/book/readRvu';
 import { planRefresh } from '../../src/workbook/book/refresh';
 import { rvuBlueprint } from '../../src/workbook/book/rvuBlueprint';
@@ -98,7 +98,7 @@ describe('a workbook of the first version', () => {
 
   test.each([
     ['refresh', planRefresh],
-    ['closing', planNextPeriod],
+    ['closing', planClosePeriod],
   ] as const)('is upgraded along by a %s', (_, plan) => {
     const edit = editOf(plan(first));
     expect(edit.cells).toContainEqual({ name: VERSION_NAME, value: WORKBOOK_VERSION });

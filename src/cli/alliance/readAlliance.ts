@@ -6,6 +6,7 @@ import { done, failed, type Result } from '../result';
 import { foundWords, inside, listAt, objectAt, textAt, type Complain } from './jsonShape';
 import { parseJson } from './parseJson';
 
+/** As many characters as the cells of the workbook take. */
 const NAME_LENGTH = 100;
 const DEPARTMENT_LENGTH = 60;
 
@@ -22,8 +23,10 @@ export function readAlliance(bytes: Uint8Array): Result<Alliance> {
   return alliance === null || problems.length > 0 ? failed(...problems) : done(alliance);
 }
 
+/** A member that is not listed is told: it may be a word that was mistyped. */
 const MEMBERS = ['us', 'partner', 'currency', 'cadence', 'departments'].map((key) => ({ key }));
 
+/** Reads on after a problem, so that all of them are told in one go. */
 function allianceAt(found: unknown, complain: Complain): Alliance | null {
   const json = objectAt('', found, MEMBERS, complain);
   if (json === null) return null;
@@ -38,6 +41,7 @@ function allianceAt(found: unknown, complain: Complain): Alliance | null {
 
 const PARTY = [{ key: 'name' }, { key: 'manager' }, { key: 'sponsor' }];
 
+/** Blank members stand in for what was not understood; the file is refused anyway. */
 function partyAt(where: string, found: unknown, complain: Complain): Party {
   const json = objectAt(where, found, PARTY, complain);
   if (json === null) return { name: '', manager: '', sponsor: null };
@@ -51,12 +55,14 @@ function partyAt(where: string, found: unknown, complain: Complain): Party {
   };
 }
 
+/** Capitals only: a file is written by programs. */
 function currencyAt(found: unknown, complain: Complain): string {
   if (typeof found === 'string' && /^[A-Z]{3}$/.test(found)) return found;
   complain('currency', found, 'three capital letters such as "USD"');
   return '';
 }
 
+/** One of two words. */
 function cadenceAt(found: unknown, complain: Complain): Cadence {
   const cadence = CADENCES.find((each) => each === found);
   if (cadence === undefined) complain('cadence', found, oneOf(CADENCES));
@@ -66,6 +72,7 @@ function cadenceAt(found: unknown, complain: Complain): Cadence {
 const oneOf = (choices: readonly string[]): string =>
   choices.map((choice) => `"${choice}"`).join(' or ');
 
+/** Names must differ, case aside, since sheets are named after them. */
 function departmentsAt(found: unknown, complain: Complain): readonly Department[] {
   const list = listAt('departments', found, complain) ?? [];
   const departments = list.map((each, index) =>

@@ -33,11 +33,13 @@ import { done, failed, type Result } from '../result';
 import { notOursText } from '../words/closedText';
 import { receivedText, type Received } from '../words/receivedText';
 
+/** Names of the options, once: help, reading and messages take them from here. */
 const YES = 'yes';
 const KEEP = 'keep-scores';
 const FORM = 'form';
 const SAME = 'same';
 
+/** The command with its options; help is printed from it. */
 export const RECEIVE: Command = {
   name: 'receive',
   about: 'checks what came back from the partner and merges it; prints what changed',
@@ -85,12 +87,17 @@ export const RECEIVE: Command = {
   perform: receiveFile,
 };
 
+/** The three files; only the output is written. */
 interface Paths {
   readonly ours: string;
   readonly returned: string;
   readonly output: Output;
 }
 
+/**
+ * Exit code 1 where nothing was written; what was not taken of a good file is told, and the code
+ * stays 0.
+ */
 function receiveFile(given: Arguments, io: Io): ExitCode | Misuse {
   const [ours = '', returned = ''] = given.files;
   const output = outputOf(given, io);
@@ -105,6 +112,7 @@ function receiveFile(given: Arguments, io: Io): ExitCode | Misuse {
   return 1;
 }
 
+/** Both files are read before anything is judged, so that problems of either are told together. */
 function merge(given: Arguments, paths: Paths, io: Io): Result<Received> {
   const { ours: path, returned: other, output } = paths;
   const ours = openOurs(io, {
@@ -126,6 +134,7 @@ function merge(given: Arguments, paths: Paths, io: Io): Result<Received> {
   return written.ok ? received : written;
 }
 
+/** A returned file is hostile until it has passed the guard. */
 function readFile(path: string, io: Io): Result<Returned> {
   const input = readInput(io, path);
   if (!input.ok) return input;
@@ -154,7 +163,7 @@ function judged(rvu: Rvu, returned: Returned, given: Arguments, io: Io): Result<
     return failed(...reception.stops.map((stop) => stopWords(stop, (key) => nameOf(rvu, key))));
   const doubts = given.options.has(YES)
     ? []
-    : reception.doubts.filter((doubt) => isGrave(doubt, reception));
+    : reception.doubts.filter((doubt) => needsConsent(doubt, reception));
   return doubts.length === 0
     ? done(reception)
     : failed(...doubts.map((doubt) => `${doubtSentence(doubt)} To go on, please add --yes.`));
@@ -196,15 +205,17 @@ function orderIn(
 }
 
 /** A file received once more asks nothing, unless it would put other answers in place of those received. */
-const isGrave = ({ code }: Confirmation, { changes }: Received): boolean =>
+const needsConsent = ({ code }: Confirmation, { changes }: Received): boolean =>
   code !== 'same-revision' || changes.some(({ kind }) => kind === 'changed');
 
+/** A respondent that has no department any more is called by its key. */
 const nameOf = ({ alliance }: Rvu, respondent: string): string =>
   respondents(alliance).find(({ key }) => key === respondent)?.name ?? respondent;
 
 const copyOf = (rvu: Rvu, respondent: string): string =>
   respondent === WHOLE ? 'the copy for all of us' : `the copy for ${nameOf(rvu, respondent)}`;
 
+/** A new workbook: ours stays as it is, whatever happens. */
 function write(received: Received, book: OurBook, paths: Paths, io: Io): Result<null> {
   const { ours, output } = paths;
   const { partnerLines, contributions } = received.rvu;
@@ -216,6 +227,7 @@ function write(received: Received, book: OurBook, paths: Paths, io: Io): Result<
   return written;
 }
 
+/** The result on standard output, all that needs a look on standard error. */
 function tell(received: Received, { ours, output }: Paths, given: Arguments, io: Io): void {
   io.out(given.options.has('json') ? receivedJson(received) : receivedText(received));
   const refused = received.refused.map(refusedSentence);

@@ -33,6 +33,7 @@ import { sentText } from '../words/sentText';
 
 const [SHARED, THANKS, TEMPLATE] = ['shared', 'thanks', 'template'];
 
+/** The command with its options; help is printed from it. */
 export const REVIEW: Command = {
   name: 'review',
   about:
@@ -71,6 +72,10 @@ export const REVIEW: Command = {
   perform: review,
 };
 
+/**
+ * Nothing is written where anything can't be read: a review that leaves something out would
+ * mislead.
+ */
 function review(given: Arguments, io: Io): ExitCode | Misuse {
   const path = given.files[0] ?? '';
   const output = outputOf(given, io);
@@ -85,6 +90,7 @@ function review(given: Arguments, io: Io): ExitCode | Misuse {
   return 1;
 }
 
+/** Options that only make sense together; told before any file is read. */
 function wrongUsage({ options }: Arguments, { path }: Output, kind: Kind | null): Misuse | null {
   if (kind === null)
     return misuse(
@@ -97,6 +103,7 @@ function wrongUsage({ options }: Arguments, { path }: Output, kind: Kind | null)
     : null;
 }
 
+/** What the review is made as. */
 type Kind = 'slides' | 'sheets';
 
 /** By the ending; null for another one. */
@@ -105,6 +112,7 @@ function kindOf({ path }: Output): Kind | null {
   return /\.xlsx$/i.test(path) ? 'sheets' : null;
 }
 
+/** All that the command line asked for, read and checked. */
 interface Asked {
   readonly kind: Kind;
   readonly rvu: Rvu;
@@ -152,6 +160,7 @@ function noteCut(cut: readonly DeckOverflow[], io: Io): void {
     );
 }
 
+/** None or one, as a list. */
 const listOf = (path: string | undefined): readonly string[] => (path === undefined ? [] : [path]);
 
 /** The company's presentation, where one is named; refused with the part where it can't be used. */
@@ -166,6 +175,7 @@ function templateIn({ options }: Arguments, io: Io): Result<Design | undefined> 
   return failed(...read.refused.map((words) => `${path}: ${words}`));
 }
 
+/** An empty review would be slides of headings. */
 function make(asked: Asked, output: Output, io: Io): Result<null> {
   const { rvu, shared, kind } = asked;
   if (rvu.contributions.length === 0)
@@ -180,6 +190,7 @@ function make(asked: Asked, output: Output, io: Io): Result<null> {
   return done(null);
 }
 
+/** Says which slides could not show everything. */
 function writeSlides({ rvu, thanks, template }: Asked, output: Output, io: Io): Result<null> {
   const tokens = template?.tokens ?? [];
   const plan = internalDeck(reviewOf(rvu), { thanks, tokens });
@@ -194,6 +205,7 @@ function writeSheets({ rvu, thanks }: Asked, output: Output): Result<null> {
   return written.ok ? done(null) : written;
 }
 
+/** Words that the company's own slides say: the audit knows them as theirs. */
 const templateWords = (template: Design | undefined): readonly string[] =>
   (template?.kept ?? []).flatMap(({ words }) => words);
 

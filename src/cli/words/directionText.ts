@@ -25,7 +25,9 @@ import type { Ledger } from '../ledger';
 import { capital, cut, uncapital } from '../../workbook/kernel/wording';
 import { textTable, type TextColumn } from './textTable';
 
+/** As the sheets call the two directions. */
 const TITLES: Record<Direction, string> = { given: 'What we give', received: 'What they give' };
+/** Characters: with the figures beside it a line still fits a terminal of 120. */
 const ACTIVITY_WIDTH = 40;
 
 /** Headline, lines, table, what is not placed, and the flags, worst first. */
@@ -45,9 +47,11 @@ export function directionText(
   return [title, '='.repeat(title.length), ...lines, ...table(analysis), ...flags(analysis, trend)];
 }
 
+/** A number is nobody's method. */
 const method = (threshold: string | number): string =>
   typeof threshold === 'number' ? 'your own number' : threshold;
 
+/** Nothing where nothing is listed; the headline says so already. */
 function table({ contributions }: DirectionAnalysis): readonly string[] {
   if (contributions.length === 0) return [];
   const rows = [...contributions].sort((a, b) => place(a) - place(b));
@@ -61,15 +65,19 @@ function place({ quadrant }: AnalysedContribution): number {
   return found < 0 ? listed.length : found;
 }
 
+/** A dash can't be taken for a zero. */
 const UNKNOWN = '-';
 const amount = (known: number | null): string => (known === null ? UNKNOWN : figure(known));
+/** A question mark follows what rests on an estimate, as on the sheets. */
 const marked = (figure: string, isOpen: boolean): string =>
   isOpen ? figure + QUESTION_MARK : figure;
+/** The partner's costs are estimates until they tell them. */
 const costWords = ({ cost, contribution }: AnalysedContribution): string =>
   marked(amount(cost), cost !== null && isCostEstimated(contribution));
 const ratio = (known: number | null): string => (known === null ? UNKNOWN : known.toFixed(1));
 const percent = (share: number | null): string => (share === null ? UNKNOWN : wholePercent(share));
 
+/** In the order of the sheet Matrix. */
 const COLUMNS: readonly TextColumn<AnalysedContribution>[] = [
   { header: 'Id', align: 'left', cell: ({ contribution }) => cut(contribution.id, 12) },
   {
@@ -91,11 +99,13 @@ const COLUMNS: readonly TextColumn<AnalysedContribution>[] = [
   { header: 'Quadrant', align: 'left', cell: quadrantWords },
 ];
 
+/** With its sign, hollow where the place may still change. */
 function quadrantWords({ quadrant, provisional }: AnalysedContribution): string {
   if (quadrant === null) return NOT_PLACED;
   return provisional ? hollowQuadrantLabel(quadrant) : quadrantLabel(quadrant);
 }
 
+/** Flags, then what could not be placed, each with its reason. */
 function flags(analysis: DirectionAnalysis, trend: Ledger['trend']): readonly string[] {
   const flagged = worstFirst(analysis);
   const unplaced = analysis.contributions.filter(({ placed }) => !placed);
@@ -111,15 +121,18 @@ function flags(analysis: DirectionAnalysis, trend: Ledger['trend']): readonly st
   ];
 }
 
+/** No title stands over nothing. */
 const section = (title: string, lines: readonly string[]): readonly string[] =>
   lines.length === 0 ? [] : ['', title, ...lines];
 
+/** A word with a question mark is to be asked, not decided. */
 const MARKS: Record<Firmness, string> = {
   firm: '',
   question: QUESTION_MARK,
   provisional: QUESTION_MARK,
 };
 
+/** What, why, and for how long. */
 function flagLines(flagged: FlaggedContribution, trend: Ledger['trend']): readonly string[] {
   const firmness = firmnessOf(flagged);
   const sign = signOf(flagged, firmness);
@@ -131,10 +144,12 @@ function flagLines(flagged: FlaggedContribution, trend: Ledger['trend']): readon
   ];
 }
 
+/** The sign of the sheets, so that a reader finds the row again. */
 function signOf({ quadrant }: AnalysedContribution, firmness: Firmness): string {
   if (quadrant === null) return ' ';
   return QUADRANT_SIGNS[quadrant][firmness === 'provisional' ? 'hollow' : 'firm'];
 }
 
+/** By id and activity; either may be missing. */
 const name = ({ contribution }: AnalysedContribution): string =>
   `${contribution.id} ${cut(contribution.activity, 60)}`.trim();

@@ -41,18 +41,23 @@ export function receivedText(received: Received): string {
   return `${lines.join('\n')}\n`;
 }
 
+/** Whose copy it is, since several may come in a day. */
 function heading({ period, department, revision }: Received): string {
   const whose = department === null ? 'the copy for all of us' : `the copy for ${department}`;
   return `Received for ${period}: ${oneLine(whose)}, revision ${revision}`;
 }
 
+/** No title stands over nothing. */
 const section = (title: string, lines: readonly string[]): readonly string[] =>
   lines.length === 0 ? [] : ['', title, ...lines];
 
+/** In one line: words from a file could otherwise look like ours. */
 const bullet = (sentence: string): string => `  ${oneLine(sentence)}`;
 
+/** Characters: a row then fits a terminal of 120 with its other columns. */
 const [NAME_WIDTH, VALUE_WIDTH] = [44, 30];
 
+/** The sheets on which people find what was written. */
 const TARGETS: Readonly<Record<ReceivedChange['target'], string>> = {
   stated: 'Contributions',
   history: 'Past contributions',
@@ -61,6 +66,7 @@ const TARGETS: Readonly<Record<ReceivedChange['target'], string>> = {
   'partner-rvu': 'Partner RVU',
 };
 
+/** What becomes of a value, in a word. */
 const KINDS: Readonly<Record<ReceivedChange['kind'], string>> = {
   new: 'new',
   changed: 'changed',
@@ -69,9 +75,11 @@ const KINDS: Readonly<Record<ReceivedChange['kind'], string>> = {
   conflict: 'differs',
 };
 
+/** Where two scores differ, whose counts. */
 const kindText = ({ kind, take }: ReceivedChange): string =>
   take === undefined ? KINDS[kind] : take === 'theirs' ? 'theirs' : 'yours stays';
 
+/** Nothing where no change is of these kinds. */
 function table(
   changes: readonly ReceivedChange[],
   kinds: readonly ReceivedChange['kind'][]
@@ -90,10 +98,12 @@ function table(
   );
 }
 
+/** Our contributions by id and name, lines of forms by their list. */
 const about = ({ list, line, name }: ReceivedChange): string =>
   list === 'did'
     ? cut(`${line} ${name}`, NAME_WIDTH)
     : cut(`${capital(LIST_NAMES[list])}: ${name}`, NAME_WIDTH + VALUE_WIDTH);
 
+/** Blank for nothing, cut where it is long. */
 const valueText = (value: ReceivedChange['before']): string =>
   value === null ? '' : cut(String(value), VALUE_WIDTH);

@@ -42,17 +42,17 @@ export type DrawResult =
 const writeContents = (
   context: Excel.RequestContext,
   blueprint: Blueprint,
-  survey: WorkbookInventory,
+  inventory: WorkbookInventory,
   stock: readonly SheetStatus[],
   tasks: readonly LookTask[],
   found: ReturnType<typeof queueUnfinished>
 ): void => {
-  markUnfinished(context, survey, marksOf(tasks, unfinishedIn(survey)));
-  const targets = openTargets(context, survey, stock, found);
+  markUnfinished(context, inventory, marksOf(tasks, unfinishedIn(inventory)));
+  const targets = openTargets(context, inventory, stock, found);
   const making = new Set(targets.map(({ plan }) => plan.key));
   const names = blueprint.names.filter(({ target }) => making.has(target.sheet));
-  addNames(context, survey, names, stockLocator(stock, survey));
-  fillTargets(targets, survey);
+  addNames(context, inventory, names, stockLocator(stock, inventory));
+  fillTargets(targets, inventory);
   closeTargets(context, targets);
 };
 
@@ -63,44 +63,44 @@ const drawLooksOf = async (
   stock: readonly SheetStatus[],
   made: readonly LookTask[]
 ): Promise<readonly RefusedLook[]> => {
-  const { tasks, openings, survey } = await takeLeftLooks(stock, seen);
-  const pairs = tablePairs(blueprint.sheets, survey);
+  const { tasks, openings, inventory: inventory } = await takeLeftLooks(stock, seen);
+  const pairs = tablePairs(blueprint.sheets, inventory);
   const active = stock.find(({ plan }) => plan.key === blueprint.activeSheet);
   const isNew = made.length > 0 || tasks.some(({ kinds }) => kinds.includes('contents'));
   return drawAllLooks({
     tasks: [...made, ...tasks],
-    drawing: { names: blueprint.names, locate: editLocator(pairs, stockLocator(stock, survey)) },
+    drawing: { names: blueprint.names, locate: editLocator(pairs, stockLocator(stock, inventory)) },
     last: [
       ...closingParts(openings),
       ...(active !== undefined && isNew ? [frontPart(active.title)] : []),
-      ...(survey.title === '' && blueprint.title !== '' && isNew
+      ...(inventory.title === '' && blueprint.title !== '' && isNew
         ? [titlePart(blueprint.title)]
         : []),
     ],
-    before: unfinishedIn(survey),
+    before: unfinishedIn(inventory),
   });
 };
 
 const look = async (context: Excel.RequestContext): Promise<WorkbookInventory> => {
-  const surveyed = queueInventory(context);
+  const inventory = queueInventory(context);
   await context.sync();
-  return surveyed();
+  return inventory();
 };
 
 const draw = async (context: Excel.RequestContext, blueprint: Blueprint): Promise<DrawResult> => {
-  const survey = await look(context);
-  const stock = inspectSheets(blueprint.sheets, survey);
+  const inventory = await look(context);
+  const stock = inspectSheets(blueprint.sheets, inventory);
   const made = madeLooks(stock);
   const complete = made.length === 0;
-  const problem = complete ? null : findConflict(stock, blueprint.names, survey);
+  const problem = complete ? null : findConflict(stock, blueprint.names, inventory);
   if (problem !== null) return { ok: false, problem };
   if (!complete) {
     const found = queueUnfinished(context, stock);
     if (found.size > 0) await context.sync();
-    await writeSuspended((batch) => writeContents(batch, blueprint, survey, stock, made, found));
+    await writeSuspended((batch) => writeContents(batch, blueprint, inventory, stock, made, found));
   }
   const sheets = stock.map(({ plan, title }) => ({ key: plan.key, title }));
-  const refused = await drawLooksOf(blueprint, survey, stock, made);
+  const refused = await drawLooksOf(blueprint, inventory, stock, made);
   return { ok: true, outcome: complete ? 'alreadyThere' : 'drawn', sheets, refused };
 };
 

@@ -4,7 +4,7 @@ import type { AxisPlan, CategoryChartPlan, ChartPlan } from '../../workbook/kern
 import { seriesOf, updateSeries } from './chartSeries';
 import type { DrawnSeries } from './chartSeries';
 import { locatedRange, type Locator } from './locator';
-import type { SurveyedChart } from '../read/workbookInventory';
+import type { InventoryChart } from '../read/workbookInventory';
 import { rangeOf, type SheetTarget } from './target';
 
 /** Excel chooses a limit itself where it is given an empty text. */
@@ -96,7 +96,7 @@ const drawChart = (target: SheetTarget, plan: ChartPlan, locate: Locator): void 
 };
 
 /** A chart of a kind of ours, of one series and a name that we didn't give: cut off before it was named. */
-const isLeftover = (target: SheetTarget, chart: SurveyedChart): boolean =>
+const isLeftover = (target: SheetTarget, chart: InventoryChart): boolean =>
   target.plan.charts.some(({ name }) => name === chart.name) ||
   (chart.details !== null &&
     chart.details.series.length <= 1 &&
@@ -112,7 +112,7 @@ export function drawCharts(target: SheetTarget, locate: Locator): void {
 const updateChart = (
   target: SheetTarget,
   plan: ChartPlan,
-  there: SurveyedChart,
+  there: InventoryChart,
   locate: Locator
 ): void => {
   const chart = target.sheet.charts.getItem(there.name);

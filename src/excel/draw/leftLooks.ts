@@ -10,25 +10,25 @@ import { withPlaces, type WorkbookInventory, unfinishedIn } from '../read/workbo
 import { tablePairs } from '../read/tablePairs';
 import { seedOf } from './target';
 
-/** The survey with the places of the plans' tables; one round trip. */
+/** The inventory with the places of the plans' tables; one round trip. */
 const placed = (
-  survey: WorkbookInventory,
+  inventory: WorkbookInventory,
   stock: readonly SheetStatus[]
 ): Promise<WorkbookInventory> =>
   inExcel(async (context) => {
     const planned = new Set(
       stock.flatMap(({ plan }) => plan.tables.map(({ name }) => name.toLowerCase()))
     );
-    const tables = survey.tables.map(({ name }) => name);
+    const tables = inventory.tables.map(({ name }) => name);
     const there = tables.filter((name) => planned.has(name.toLowerCase()));
     const places = queuePlaces(context, { tables: there, names: [] });
     await context.sync();
-    return withPlaces(survey, places());
+    return withPlaces(inventory, places());
   });
 
 /** Whether each table stands where the plan has it, as long as the plan has it. */
-const isAsPlanned = (entry: SheetStatus, survey: WorkbookInventory): boolean => {
-  const pairs = tablePairs([entry.plan], survey);
+const isAsPlanned = (entry: SheetStatus, inventory: WorkbookInventory): boolean => {
+  const pairs = tablePairs([entry.plan], inventory);
   return (
     pairs.length === entry.plan.tables.length &&
     pairs.every(({ plan, table }) => table.rowCount === plan.rows.length) &&
@@ -41,7 +41,7 @@ export interface LeftLooks {
   /** Sheets that are protected and had to be opened; to be closed when all is drawn. */
   readonly openings: readonly Unprotection[];
   /** With the places of tables. */
-  readonly survey: WorkbookInventory;
+  readonly inventory: WorkbookInventory;
 }
 
 /**
@@ -56,15 +56,15 @@ export async function takeLeftLooks(
   const entries = stock.filter(
     (entry) => entry.state === 'complete' && leftOf(entry, marked).settles.length > 0
   );
-  if (entries.length === 0) return { tasks: [], openings: [], survey: seen };
-  const survey = await placed(seen, entries);
+  if (entries.length === 0) return { tasks: [], openings: [], inventory: seen };
+  const inventory = await placed(seen, entries);
   const tasks = entries.map((entry) => {
     const { kinds, settles } = leftOf(entry, marked);
-    const wanted = isAsPlanned(entry, survey) ? kinds : unplaced(kinds);
+    const wanted = isAsPlanned(entry, inventory) ? kinds : unplaced(kinds);
     return { seed: seedOf(entry), kinds: wanted, settles };
   });
   const openings = planUnprotections(
-    survey,
+    inventory,
     entries.map(({ title }) => title)
   );
   if (openings.length > 0) {
@@ -73,5 +73,5 @@ export async function takeLeftLooks(
       return context.sync();
     });
   }
-  return { tasks, openings, survey };
+  return { tasks, openings, inventory };
 }

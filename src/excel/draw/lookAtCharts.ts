@@ -4,7 +4,7 @@
  */
 import { isExcelError } from '../excelProblem';
 import { inExcel } from '../inExcel';
-import type { ChartDetails, SurveyedChart } from '../read/workbookInventory';
+import type { ChartDetails, InventoryChart } from '../read/workbookInventory';
 import type { SheetSeed } from './target';
 
 const queueDetails = (chart: Excel.Chart): (() => ChartDetails) => {
@@ -21,8 +21,8 @@ const queueDetails = (chart: Excel.Chart): (() => ChartDetails) => {
 const queueSheet = (
   context: Excel.RequestContext,
   title: string,
-  there: readonly SurveyedChart[]
-): (() => readonly SurveyedChart[]) => {
+  there: readonly InventoryChart[]
+): (() => readonly InventoryChart[]) => {
   const { charts } = context.workbook.worksheets.getItem(title);
   const details = there.map(({ name }) => queueDetails(charts.getItem(name)));
   return () => there.map(({ name }, index) => ({ name, details: details[index]?.() ?? null }));
@@ -31,7 +31,7 @@ const queueSheet = (
 const look = async (
   context: Excel.RequestContext,
   seeds: readonly SheetSeed[],
-  isAsked: (seed: SheetSeed, chart: SurveyedChart) => boolean
+  isAsked: (seed: SheetSeed, chart: InventoryChart) => boolean
 ): Promise<readonly SheetSeed[]> => {
   const taken = seeds.map((seed) => {
     const { there, title } = seed;
@@ -53,7 +53,7 @@ const TRIES = 2;
 /** The seeds with what can be known of the charts that are asked for; one round trip, or none. */
 export async function lookAtCharts(
   seeds: readonly SheetSeed[],
-  isAsked: (seed: SheetSeed, chart: SurveyedChart) => boolean
+  isAsked: (seed: SheetSeed, chart: InventoryChart) => boolean
 ): Promise<readonly SheetSeed[]> {
   for (let left = TRIES; left > 0; left -= 1) {
     try {

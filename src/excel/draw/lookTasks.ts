@@ -4,7 +4,7 @@ import { drawLooks, type LookPart, type RefusedLook } from './drawLooks';
 import { lookAtCharts } from './lookAtCharts';
 import { computePart, kindsOf, lookParts, NEW_LOOKS, type DrawingContext } from './lookParts';
 import type { SheetStatus } from '../recover/stock';
-import type { SurveyedChart } from '../read/workbookInventory';
+import type { InventoryChart } from '../read/workbookInventory';
 import { seedOf, type SheetSeed } from './target';
 
 /** A sheet with the looks that it is to get. */
@@ -60,7 +60,7 @@ const othersThan = (
     return left.length === 0 ? [] : [{ key, kinds: left }];
   });
 
-const isPlanned = ({ plan }: SheetSeed, chart: SurveyedChart): boolean =>
+const isPlanned = ({ plan }: SheetSeed, chart: InventoryChart): boolean =>
   plan.charts.some(({ name }) => name === chart.name);
 
 export interface Looks {

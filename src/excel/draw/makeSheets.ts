@@ -13,7 +13,7 @@ import { leftBehind } from '../recover/leftBehind';
 import { NOTHING_FOUND, queueFoundCells, type FoundCells } from '../recover/foundCells';
 import { locatedFormula, type Locator } from './locator';
 import { makingMark, type SheetStatus } from '../recover/stock';
-import { findSurveyedName, isBroken, type WorkbookInventory } from '../read/workbookInventory';
+import { findInventoryName, isBroken, type WorkbookInventory } from '../read/workbookInventory';
 import { seedOf, targetOn, type SheetTarget } from './target';
 
 /** Queues the reading of unfinished sheets; empty when there are none, then no trip is needed. */
@@ -34,22 +34,22 @@ export function queueUnfinished(
 /** Adds a name; one whose cells are gone makes room for it. It is hidden with the sheet's looks. */
 const addName = (
   context: Excel.RequestContext,
-  survey: WorkbookInventory,
+  inventory: WorkbookInventory,
   name: string,
   reference: Excel.Range | string
 ): void => {
   const { names } = context.workbook;
-  if (findSurveyedName(survey, name) !== undefined) names.getItem(name).delete();
+  if (findInventoryName(inventory, name) !== undefined) names.getItem(name).delete();
   names.add(name, reference);
 };
 
 /** Keeps what of the looks is to be done, from before the first act. */
 export function markUnfinished(
   context: Excel.RequestContext,
-  survey: WorkbookInventory,
+  inventory: WorkbookInventory,
   entries: readonly Unfinished[]
 ): void {
-  addName(context, survey, UNFINISHED, unfinishedFormula(entries));
+  addName(context, inventory, UNFINISHED, unfinishedFormula(entries));
 }
 
 /**
@@ -58,33 +58,33 @@ export function markUnfinished(
  */
 const addSheet = (
   context: Excel.RequestContext,
-  survey: WorkbookInventory,
+  inventory: WorkbookInventory,
   stock: SheetStatus
 ): Excel.Worksheet => {
   const { key } = stock.plan;
   const { worksheets } = context.workbook;
   if (stock.state === 'missing') {
-    addName(context, survey, makingMark(key), constantText(stock.title));
+    addName(context, inventory, makingMark(key), constantText(stock.title));
   }
   const sheet =
     stock.state === 'missing' ? worksheets.add(stock.title) : worksheets.getItem(stock.title);
   // An attempt that was cut off after this sheet, before the last one, had protected it already.
   if ((stock.there?.protection ?? null) !== null) sheet.protection.unprotect();
-  if (!stock.stamped) addName(context, survey, sheetStamp(key), sheet.getRange('A1'));
+  if (!stock.stamped) addName(context, inventory, sheetStamp(key), sheet.getRange('A1'));
   return sheet;
 };
 
 /** Makes the sheets that are missing or unfinished known to Excel, still without content. */
 export function openTargets(
   context: Excel.RequestContext,
-  survey: WorkbookInventory,
+  inventory: WorkbookInventory,
   stock: readonly SheetStatus[],
   found: ReadonlyMap<string, () => FoundCells>
 ): readonly SheetTarget[] {
   return stock
     .filter(({ state }) => state !== 'complete')
     .map((entry) => ({
-      ...targetOn(addSheet(context, survey, entry), seedOf(entry)),
+      ...targetOn(addSheet(context, inventory, entry), seedOf(entry)),
       found: found.get(entry.plan.key)?.() ?? NOTHING_FOUND,
     }));
 }
@@ -92,13 +92,13 @@ export function openTargets(
 /** Defines the names that are missing; those that are there may have moved with their cells. */
 export function addNames(
   context: Excel.RequestContext,
-  survey: WorkbookInventory,
+  inventory: WorkbookInventory,
   plans: readonly NamePlan[],
   locate: Locator
 ): void {
   const { names } = context.workbook;
   plans.forEach((plan) => {
-    const there = findSurveyedName(survey, plan.name);
+    const there = findInventoryName(inventory, plan.name);
     if (there !== undefined && isBroken(there)) names.getItem(plan.name).delete();
     const missing = there === undefined || isBroken(there);
     if (missing) names.add(plan.name, locatedFormula(locate(plan.target)));
@@ -106,12 +106,12 @@ export function addNames(
 }
 
 /** Arrays first, tables over them next, formulas last: they name tables that must be there. */
-const fill = (targets: readonly SheetTarget[], survey: WorkbookInventory): void => {
+const fill = (targets: readonly SheetTarget[], inventory: WorkbookInventory): void => {
   targets.forEach(writeBlockConstants);
   targets.forEach((target) => {
     target.plan.tables.forEach((plan) => {
       writeTableArray(target, plan);
-      makeTable(target, plan, leftBehind(target, plan, survey));
+      makeTable(target, plan, leftBehind(target, plan, inventory));
     });
   });
   targets.forEach((target) => {
@@ -121,8 +121,8 @@ const fill = (targets: readonly SheetTarget[], survey: WorkbookInventory): void 
 };
 
 /** Queues everything that the opened sheets hold; how they look is no part of it (see `lookParts`). */
-export function fillTargets(targets: readonly SheetTarget[], survey: WorkbookInventory): void {
-  fill(targets, survey);
+export function fillTargets(targets: readonly SheetTarget[], inventory: WorkbookInventory): void {
+  fill(targets, inventory);
   targets.forEach(drawChecks);
 }
 

@@ -11,15 +11,15 @@ import { setAll } from '../setProperty';
 import type { SheetStatus } from '../recover/stock';
 import { missingRows, placeAfterGrowth, type TablePair } from '../read/tablePairs';
 import {
-  findSurveyedName,
-  findSurveyedTable,
+  findInventoryName,
+  findInventoryTable,
   type WorkbookInventory,
-  type SurveyedTable,
+  type InventoryTable,
 } from '../read/workbookInventory';
 import { rangeOf, seedOf, targetOn, type SheetSeed, type SheetTarget } from './target';
 
 export interface RedrawnWorkbook {
-  readonly survey: WorkbookInventory;
+  readonly inventory: WorkbookInventory;
   readonly pairs: readonly TablePair[];
   /** The names that the edit brings where they are missing. */
   readonly names: readonly NamePlan[];
@@ -30,7 +30,7 @@ export interface RedrawnWorkbook {
 /** The cells of a new row: constants as planned; formulas follow for the whole column at once. */
 const newRow = (
   plan: TablePlan,
-  table: SurveyedTable,
+  table: InventoryTable,
   row: number
 ): (string | number | boolean)[] =>
   table.headers.map((header) => {
@@ -39,7 +39,7 @@ const newRow = (
     return isFormula(cell) ? '' : (contentOf(cell) ?? '');
   });
 
-const grow = (table: Excel.Table, plan: TablePlan, there: SurveyedTable): void => {
+const grow = (table: Excel.Table, plan: TablePlan, there: InventoryTable): void => {
   const missing = missingRows(plan, there);
   if (missing === 0) return;
   const rows = Array.from({ length: missing }, (_, index) =>
@@ -48,7 +48,7 @@ const grow = (table: Excel.Table, plan: TablePlan, there: SurveyedTable): void =
   table.rows.add(undefined, rows);
 };
 
-const refreshColumns = (table: Excel.Table, plan: TablePlan, there: SurveyedTable): void => {
+const refreshColumns = (table: Excel.Table, plan: TablePlan, there: InventoryTable): void => {
   plan.columns.forEach(({ header, role, formula }) => {
     if (formula === undefined || role !== 'computed') return;
     const present = there.headers.find((other) => sameName(other, header));
@@ -57,11 +57,11 @@ const refreshColumns = (table: Excel.Table, plan: TablePlan, there: SurveyedTabl
   });
 };
 
-const refreshTable = (target: SheetTarget, plan: TablePlan, survey: WorkbookInventory): void => {
-  const there = findSurveyedTable(survey, plan.name);
+const refreshTable = (target: SheetTarget, plan: TablePlan, inventory: WorkbookInventory): void => {
+  const there = findInventoryTable(inventory, plan.name);
   if (there === undefined) {
     writeTableArray(target, plan);
-    makeTable(target, plan, leftBehind(target, plan, survey));
+    makeTable(target, plan, leftBehind(target, plan, inventory));
     writeTableFormulas(target, plan);
     return;
   }
@@ -70,9 +70,9 @@ const refreshTable = (target: SheetTarget, plan: TablePlan, survey: WorkbookInve
   refreshColumns(table, plan, there);
 };
 
-const hasGrown = (plan: SheetPlan, survey: WorkbookInventory): boolean =>
+const hasGrown = (plan: SheetPlan, inventory: WorkbookInventory): boolean =>
   plan.tables.some((table) => {
-    const there = findSurveyedTable(survey, table.name);
+    const there = findInventoryTable(inventory, table.name);
     return there === undefined || missingRows(table, there) > 0;
   });
 
@@ -102,23 +102,23 @@ export function isRearranged(target: SheetSeed, pairs: readonly TablePair[]): bo
   return pairs.some((pair) => pair.sheetKey === target.plan.key && isMoved(target, pair, pairs));
 }
 
-const redraw = (target: SheetTarget, { survey, pairs }: RedrawnWorkbook): void => {
+const redraw = (target: SheetTarget, { inventory: inventory, pairs }: RedrawnWorkbook): void => {
   const { plan } = target;
-  plan.tables.forEach((table) => refreshTable(target, table, survey));
+  plan.tables.forEach((table) => refreshTable(target, table, inventory));
   if (!isRearranged(target, pairs)) plan.blocks.forEach((block) => rewriteBlock(target, block));
 };
 
 /** What the sheet is to get of looks; where people moved things about nobody knows what stands where. */
 const looksOf = (
   seed: SheetSeed,
-  { survey, pairs, names, making }: RedrawnWorkbook
+  { inventory: inventory, pairs, names, making }: RedrawnWorkbook
 ): readonly LookKind[] => {
   const { plan } = seed;
-  const isLonger = hasGrown(plan, survey) || making;
-  const isNew = plan.tables.some(({ name }) => findSurveyedTable(survey, name) === undefined);
+  const isLonger = hasGrown(plan, inventory) || making;
+  const isNew = plan.tables.some(({ name }) => findInventoryTable(inventory, name) === undefined);
   const isHiding = names.some(
     ({ name, hidden, target }) =>
-      hidden && target.sheet === plan.key && findSurveyedName(survey, name) === undefined
+      hidden && target.sheet === plan.key && findInventoryName(inventory, name) === undefined
   );
   return [
     ...(isHiding ? (['names'] as const) : []),

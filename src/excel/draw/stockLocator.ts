@@ -3,7 +3,7 @@ import { sheetStamp } from '../../workbook/kernel/blueprint';
 import type { ExcelPlace } from '../address';
 import type { Locator } from './locator';
 import type { SheetStatus } from '../recover/stock';
-import { findSurveyedName, type WorkbookInventory } from '../read/workbookInventory';
+import { findInventoryName, type WorkbookInventory } from '../read/workbookInventory';
 
 const NOWHERE: ExcelPlace = { sheet: '', row: 0, column: 0 };
 
@@ -11,18 +11,18 @@ const NOWHERE: ExcelPlace = { sheet: '', row: 0, column: 0 };
 const originOf = (
   key: string,
   stock: readonly SheetStatus[],
-  survey: WorkbookInventory
+  inventory: WorkbookInventory
 ): ExcelPlace => {
   const entry = stock.find(({ plan }) => plan.key === key);
   return entry === undefined
-    ? (findSurveyedName(survey, sheetStamp(key))?.place ?? NOWHERE)
+    ? (findInventoryName(inventory, sheetStamp(key))?.place ?? NOWHERE)
     : { sheet: entry.title, row: entry.rowShift, column: entry.columnShift };
 };
 
 /** Finds cells by the A1 of their sheet, wherever that has moved. */
-export function stockLocator(stock: readonly SheetStatus[], survey: WorkbookInventory): Locator {
+export function stockLocator(stock: readonly SheetStatus[], inventory: WorkbookInventory): Locator {
   return ({ sheet, area }) => {
-    const origin = originOf(sheet, stock, survey);
+    const origin = originOf(sheet, stock, inventory);
     return {
       title: origin.sheet,
       area: { ...area, row: area.row + origin.row, column: area.column + origin.column },

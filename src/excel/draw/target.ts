@@ -3,7 +3,7 @@ import type { Area } from '../../workbook/kernel/area';
 import type { SheetPlan } from '../../workbook/kernel/blueprint';
 import { NOTHING_FOUND, type FoundCells } from '../recover/foundCells';
 import type { SheetStatus } from '../recover/stock';
-import type { SurveyedSheet } from '../read/workbookInventory';
+import type { InventorySheet } from '../read/workbookInventory';
 
 /** A sheet that is to be written, whatever the batch. */
 export interface SheetSeed {
@@ -13,7 +13,7 @@ export interface SheetSeed {
   readonly columnShift: number;
   /** What stood there before, where an earlier attempt was cut off. */
   readonly found: FoundCells;
-  readonly there: SurveyedSheet | null;
+  readonly there: InventorySheet | null;
 }
 
 /** A sheet that a batch writes, with the plan for it. */

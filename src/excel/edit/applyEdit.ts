@@ -71,8 +71,11 @@ const finishWriting = async (
 };
 
 /** There is nothing to do but what an edit that was cut off left open. */
-const finish = async (context: Excel.RequestContext, survey: WorkbookInventory): Promise<void> => {
-  const openings = planUnprotections(survey, []);
+const finish = async (
+  context: Excel.RequestContext,
+  inventory: WorkbookInventory
+): Promise<void> => {
+  const openings = planUnprotections(inventory, []);
   if (openings.length === 0) return;
   unprotectSheets(context, openings);
   protectSheets(context, openings);
@@ -116,8 +119,8 @@ const change = async (
   closed: readonly RefusedLook[] = []
 ): Promise<Changed> => {
   const { prepared, later } = work;
-  const { survey, openings } = prepared;
-  const drawing = drawingOf(prepared, later.survey);
+  const { inventory: inventory, openings } = prepared;
+  const drawing = drawingOf(prepared, later.inventory);
   const tasks = editLooks(prepared, drawing);
   const before = joinUnfinished([...unfinishedIn(prepared.before), ...asUnfinished(closed)]);
   const unshown = await showFirst(shownFirst(prepared));
@@ -129,7 +132,7 @@ const change = async (
   if (alone !== null)
     return change({ ...work, prepared: alone.prepared }, sheetToShow, [...closed, ...alone.closed]);
   if (problem !== null) return { problem };
-  const front = sheetToShow === undefined ? [] : frontOf(sheetToShow, survey);
+  const front = sheetToShow === undefined ? [] : frontOf(sheetToShow, inventory);
   const last = [...closingParts(openings), ...shownOf(prepared, sheetToShow), ...front];
   const refused = await drawAllLooks({ tasks, drawing, last, before });
   return { refused: [...closed, ...unshown, ...refused] };
@@ -137,7 +140,7 @@ const change = async (
 
 /** What only types has no looks, marks nothing and opens nothing. */
 const typeAsOneUndo = async (work: Omit<Work, 'drawing' | 'tasks' | 'left'>): Promise<Changed> => {
-  const drawing = drawingOf(work.prepared, work.later.survey);
+  const drawing = drawingOf(work.prepared, work.later.inventory);
   const isDone = await writeAsOneUndo((batch) =>
     writeEdit(batch, { ...work, drawing, tasks: [], left: [] })
   );
@@ -174,13 +177,17 @@ const apply = async <Reason extends string>(
   plan: Plan<Reason>,
   options: EditOptions
 ): Promise<Applied<Reason>> => {
-  const { source, survey } = await readForEdit(context, wanted, options.known ?? new KnownTables());
+  const { source, inventory: inventory } = await readForEdit(
+    context,
+    wanted,
+    options.known ?? new KnownTables()
+  );
   const decision = plan(source);
   if (decision.kind === 'nothing') {
-    await finish(context, survey);
+    await finish(context, inventory);
     return { seen: source, result: { ok: true, outcome: 'nothing', reason: decision.reason } };
   }
-  const prepared = prepare(decision.edit, { source, survey });
+  const prepared = prepare(decision.edit, { source, inventory });
   const problem = problemIn(prepared);
   const changed = problem === null ? await lookAndChange(context, prepared, options) : { problem };
   return { seen: source, result: resultOf(changed) };

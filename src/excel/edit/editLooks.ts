@@ -11,16 +11,16 @@ import type { Prepared } from './prepared';
 import { redrawnLooks, type RedrawnWorkbook } from '../draw/redrawSheets';
 import type { SheetStatus } from '../recover/stock';
 import { stockLocator } from '../draw/stockLocator';
-import { findSurveyedName, unfinishedIn, type WorkbookInventory } from '../read/workbookInventory';
+import { findInventoryName, unfinishedIn, type WorkbookInventory } from '../read/workbookInventory';
 import { tablePairs } from '../read/tablePairs';
 import { seedOf } from '../draw/target';
 
-/** What sheets that are made and those that are drawn anew need to know; `survey` is as it is once there is room. */
-export function drawingOf({ edit, stock }: Prepared, survey: WorkbookInventory): EditDrawing {
-  const pairs = tablePairs(edit.redrawSheets, survey);
+/** What sheets that are made and those that are drawn anew need to know; `inventory` is as it is once there is room. */
+export function drawingOf({ edit, stock }: Prepared, inventory: WorkbookInventory): EditDrawing {
+  const pairs = tablePairs(edit.redrawSheets, inventory);
   const making = stock.some(({ state }) => state !== 'complete');
-  const locate = editLocator(pairs, stockLocator(stock, survey));
-  return { survey, pairs, locate, names: edit.addNames, making };
+  const locate = editLocator(pairs, stockLocator(stock, inventory));
+  return { inventory, pairs, locate, names: edit.addNames, making };
 }
 
 export type EditDrawing = RedrawnWorkbook & DrawingContext;
@@ -30,7 +30,7 @@ export function editLooks(
   { edit, redrawn, stock }: Prepared,
   drawing: EditDrawing
 ): readonly LookTask[] {
-  const left = unfinishedIn(drawing.survey);
+  const left = unfinishedIn(drawing.inventory);
   return [
     ...madeLooks(stock),
     ...addedBefore(edit.addSheets, stock, left),
@@ -67,13 +67,13 @@ const showTable = (name: string): LookPart =>
 
 /** Shows the sheets that the edit makes and uses, and the one that is to come to the front. */
 export function shownOf(
-  { edit, source, survey }: Prepared,
+  { edit, source, inventory: inventory }: Prepared,
   front: string | undefined
 ): readonly LookPart[] {
   const keys = front === undefined ? edit.sheetsShown : [...edit.sheetsShown, front];
   return [
     ...keys
-      .flatMap((key) => titleOf(key, survey) ?? [])
+      .flatMap((key) => titleOf(key, inventory) ?? [])
       .map((title) => showPart(title, ({ worksheets }) => worksheets.getItem(title))),
     ...tablesFirstUsed(edit, source)
       .filter((name) => findTable(source, name) === undefined)
@@ -81,11 +81,11 @@ export function shownOf(
   ];
 }
 
-const titleOf = (key: string, survey: WorkbookInventory): string | undefined =>
-  findSurveyedName(survey, sheetStamp(key))?.place?.sheet;
+const titleOf = (key: string, inventory: WorkbookInventory): string | undefined =>
+  findInventoryName(inventory, sheetStamp(key))?.place?.sheet;
 
 /** Brings the sheet with the key to the front, where it is. */
-export function frontOf(key: string, survey: WorkbookInventory): readonly LookPart[] {
-  const title = titleOf(key, survey);
+export function frontOf(key: string, inventory: WorkbookInventory): readonly LookPart[] {
+  const title = titleOf(key, inventory);
   return title === undefined ? [] : [frontPart(title)];
 }

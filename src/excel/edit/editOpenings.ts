@@ -5,9 +5,9 @@ import { sheetOfCell } from './laterCells';
 import { planUnprotections, type Unprotection } from '../recover/unprotection';
 import type { SheetStatus } from '../recover/stock';
 import {
-  findSurveyedName,
+  findInventoryName,
   findSheet,
-  findSurveyedTable,
+  findInventoryTable,
   type WorkbookInventory,
 } from '../read/workbookInventory';
 
@@ -15,46 +15,48 @@ import {
 export function drawnOn(
   plan: SheetPlan,
   stock: readonly SheetStatus[],
-  survey: WorkbookInventory
+  inventory: WorkbookInventory
 ): readonly string[] {
   const entry = stock.find((each) => each.plan.key === plan.key && each.state === 'complete');
   if (entry === undefined) return [];
-  return [entry.title, ...plan.tables.flatMap(({ name }) => sheetOfTable(survey, name))];
+  return [entry.title, ...plan.tables.flatMap(({ name }) => sheetOfTable(inventory, name))];
 }
 
-const sheetOfTable = (survey: WorkbookInventory, name: string): readonly string[] => {
-  const table = findSurveyedTable(survey, name);
+const sheetOfTable = (inventory: WorkbookInventory, name: string): readonly string[] => {
+  const table = findInventoryTable(inventory, name);
   return table === undefined ? [] : [table.sheet];
 };
 
 /** Our own protection lets rows be hidden; that of a person may not. */
-const rowsForbidden = (survey: WorkbookInventory, name: string): readonly string[] => {
-  const sheet = findSheet(survey, findSurveyedName(survey, name)?.place?.sheet ?? '');
+const rowsForbidden = (inventory: WorkbookInventory, name: string): readonly string[] => {
+  const sheet = findSheet(inventory, findInventoryName(inventory, name)?.place?.sheet ?? '');
   const options = sheet?.protection ?? { allowFormatRows: true };
   return sheet === undefined || options.allowFormatRows === true ? [] : [sheet.title];
 };
 
 /** Tables that are renamed or get columns or formulas, by their present names, and cells that are added. */
-const broughtUpToDate = (edit: WorkbookEdit, survey: WorkbookInventory): readonly string[] => [
+const broughtUpToDate = (edit: WorkbookEdit, inventory: WorkbookInventory): readonly string[] => [
   ...[
     ...edit.renames.map((rename) => (rename.kind === 'column' ? rename.table : rename.to)),
     ...edit.laterColumns.map(({ table }) => table),
     ...edit.formulas.map(({ table }) => table),
-  ].flatMap((table) => sheetOfTable(survey, table)),
-  ...edit.laterCells.flatMap((cell) => sheetOfCell(survey, cell)?.title ?? []),
+  ].flatMap((table) => sheetOfTable(inventory, table)),
+  ...edit.laterCells.flatMap((cell) => sheetOfCell(inventory, cell)?.title ?? []),
 ];
 
 /** The protected sheets that the edit can't change as they are. */
 export function openingsFor(
   edit: WorkbookEdit,
   stock: readonly SheetStatus[],
-  survey: WorkbookInventory
+  inventory: WorkbookInventory
 ): readonly Unprotection[] {
-  return planUnprotections(survey, [
-    ...edit.redrawSheets.flatMap((plan) => drawnOn(plan, stock, survey)),
-    ...broughtUpToDate(edit, survey),
-    ...edit.rows.flatMap(({ table, rows }) => (rows.length > 0 ? sheetOfTable(survey, table) : [])),
-    ...edit.grown.flatMap(({ table }) => sheetOfTable(survey, table)),
-    ...edit.rowsShown.flatMap(({ name }) => rowsForbidden(survey, name)),
+  return planUnprotections(inventory, [
+    ...edit.redrawSheets.flatMap((plan) => drawnOn(plan, stock, inventory)),
+    ...broughtUpToDate(edit, inventory),
+    ...edit.rows.flatMap(({ table, rows }) =>
+      rows.length > 0 ? sheetOfTable(inventory, table) : []
+    ),
+    ...edit.grown.flatMap(({ table }) => sheetOfTable(inventory, table)),
+    ...edit.rowsShown.flatMap(({ name }) => rowsForbidden(inventory, name)),
   ]);
 }

@@ -2,15 +2,15 @@
 import type { RetiredTable } from '../../workbook/kernel/edit';
 import { sameName } from '../address';
 import { setAll } from '../setProperty';
-import { findSurveyedTable, type WorkbookInventory } from '../read/workbookInventory';
+import { findInventoryTable, type WorkbookInventory } from '../read/workbookInventory';
 
 /** Empties its own columns, where it is there; columns that people added stay. */
 export function emptyRetired(
   context: Excel.RequestContext,
   { table, headers }: RetiredTable,
-  survey: WorkbookInventory
+  inventory: WorkbookInventory
 ): void {
-  const there = findSurveyedTable(survey, table);
+  const there = findInventoryTable(inventory, table);
   if (there === undefined) return;
   const columns = context.workbook.tables.getItem(there.name).columns;
   there.headers

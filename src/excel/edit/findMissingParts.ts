@@ -6,26 +6,26 @@ import { headerColumn, receiverOf } from './appendRows';
 import type { ExcelProblem } from '../excelProblem';
 import { sheetOfCell } from './laterCells';
 import {
-  findSurveyedName,
-  findSurveyedTable,
+  findInventoryName,
+  findInventoryTable,
   isBroken,
   type WorkbookInventory,
 } from '../read/workbookInventory';
 
 const planned = (edit: WorkbookEdit) => [...edit.addSheets, ...edit.redrawSheets];
 
-/** The survey names the columns that the edit adds already, wherever their table is there. */
+/** The inventory names the columns that the edit adds already, wherever their table is there. */
 const columnsWritten = ({ columns, formulas, laterColumns }: WorkbookEdit) => [
   ...columns,
   ...formulas,
   ...laterColumns.map(({ table, column, cells }) => ({ table, header: column.header, cells })),
 ];
 
-const columnsGone = (edit: WorkbookEdit, survey: WorkbookInventory): readonly string[] =>
+const columnsGone = (edit: WorkbookEdit, inventory: WorkbookInventory): readonly string[] =>
   columnsWritten(edit)
     .filter(({ cells }) => cells.some((cell) => cell !== undefined))
     .flatMap(({ table, header }) => {
-      const there = findSurveyedTable(survey, table);
+      const there = findInventoryTable(inventory, table);
       const made = planned(edit)
         .flatMap(({ tables }) => tables)
         .find(({ name }) => sameName(name, table));
@@ -48,16 +48,16 @@ const rowsGone = (edit: WorkbookEdit, source: WorkbookSource): readonly string[]
         .map((header) => `${table}[${header}]`);
     });
 
-const grownGone = (edit: WorkbookEdit, survey: WorkbookInventory): readonly string[] =>
+const grownGone = (edit: WorkbookEdit, inventory: WorkbookInventory): readonly string[] =>
   edit.grown
     .map(({ table }) => table)
-    .filter((name) => findSurveyedTable(survey, name) === undefined);
+    .filter((name) => findInventoryTable(inventory, name) === undefined);
 
-const namesGone = (edit: WorkbookEdit, survey: WorkbookInventory): readonly string[] =>
+const namesGone = (edit: WorkbookEdit, inventory: WorkbookInventory): readonly string[] =>
   [...edit.begun, ...edit.rowsShown, ...edit.cells]
     .map(({ name }) => name)
     .filter((name) => {
-      const there = findSurveyedName(survey, name);
+      const there = findInventoryName(inventory, name);
       const added = [...edit.addNames, ...edit.laterCells].some((plan) =>
         sameName(plan.name, name)
       );
@@ -65,21 +65,23 @@ const namesGone = (edit: WorkbookEdit, survey: WorkbookInventory): readonly stri
     });
 
 /** A cell can't come to a sheet that is gone; the sheet is told by its key. */
-const sheetsGone = (edit: WorkbookEdit, survey: WorkbookInventory): readonly string[] =>
-  edit.laterCells.flatMap((cell) => (sheetOfCell(survey, cell) === undefined ? [cell.sheet] : []));
+const sheetsGone = (edit: WorkbookEdit, inventory: WorkbookInventory): readonly string[] =>
+  edit.laterCells.flatMap((cell) =>
+    sheetOfCell(inventory, cell) === undefined ? [cell.sheet] : []
+  );
 
 /** What the edit writes to and is not there: known before anything is changed. */
 export function findMissingParts(
   edit: WorkbookEdit,
   source: WorkbookSource,
-  survey: WorkbookInventory
+  inventory: WorkbookInventory
 ): ExcelProblem | null {
   const [first] = [
-    ...columnsGone(edit, survey),
+    ...columnsGone(edit, inventory),
     ...rowsGone(edit, source),
-    ...grownGone(edit, survey),
-    ...namesGone(edit, survey),
-    ...sheetsGone(edit, survey),
+    ...grownGone(edit, inventory),
+    ...namesGone(edit, inventory),
+    ...sheetsGone(edit, inventory),
   ];
-  return first === undefined ? null : { code: 'gone', detail: first, location: '' };
+  return first === undefined ? null : { code: 'missing', detail: first, location: '' };
 }

@@ -8,13 +8,13 @@ import {
   columnTasks,
   placeColumns,
   sourceGrown,
-  surveyMoved,
-  surveyWithColumns,
+  inventoryMoved,
+  inventoryWithColumns,
   type ColumnTask,
 } from './laterColumns';
 import { needsNoLook, queueAround, type Around } from './lookAround';
-import { renameEarlier, surveyRenamed } from './renameEarlier';
-import { findSurveyedTable, type WorkbookInventory } from '../read/workbookInventory';
+import { renameEarlier, inventoryRenamed } from './renameEarlier';
+import { findInventoryTable, type WorkbookInventory } from '../read/workbookInventory';
 import { fillLaterCells, nameLaterCells } from './writeLaterCells';
 import { addLaterColumns, fillLaterColumns, type LaterColumns } from './writeLaterColumns';
 import { renamed } from '../../workbook/book/earlierNames';
@@ -22,7 +22,7 @@ import { renamed } from '../../workbook/book/earlierNames';
 /** The workbook as it reads once everything has its present name and all columns are there. */
 export interface PresentWorkbook {
   readonly source: WorkbookSource;
-  readonly survey: WorkbookInventory;
+  readonly inventory: WorkbookInventory;
   readonly tasks: readonly ColumnTask[];
 }
 
@@ -32,16 +32,16 @@ export function asPresent(
   source: WorkbookSource,
   before: WorkbookInventory
 ): PresentWorkbook {
-  const named = surveyRenamed(before, edit.renames);
+  const named = inventoryRenamed(before, edit.renames);
   const tasks = columnTasks(renamed(source, edit.renames), edit.laterColumns);
-  return { ...tasks, survey: surveyWithColumns(named, tasks) };
+  return { ...tasks, inventory: inventoryWithColumns(named, tasks) };
 }
 
 export interface Later {
   readonly columns: LaterColumns;
   readonly cells: readonly CellTask[];
   /** With the tables where they lie, and as long as they are, once the columns are there. */
-  readonly survey: WorkbookInventory;
+  readonly inventory: WorkbookInventory;
   readonly source: WorkbookSource;
   readonly problem: ExcelProblem | null;
 }
@@ -54,15 +54,18 @@ const NOTHING_AROUND: Around = {
   cells: new Map(),
 };
 
-const withName = (problem: ExcelProblem | null, survey: WorkbookInventory): ExcelProblem | null =>
+const withName = (
+  problem: ExcelProblem | null,
+  inventory: WorkbookInventory
+): ExcelProblem | null =>
   problem && {
     ...problem,
-    detail: findSurveyedTable(survey, problem.detail)?.name ?? problem.detail,
+    detail: findInventoryTable(inventory, problem.detail)?.name ?? problem.detail,
   };
 
 const laterOf = (
   edit: WorkbookEdit,
-  { survey, source, tasks }: PresentWorkbook,
+  { inventory: inventory, source, tasks }: PresentWorkbook,
   around: Around
 ): Later => {
   const { columns, areas, problem } = placeColumns(tasks, around.areas);
@@ -76,10 +79,10 @@ const laterOf = (
       found: (task) => foundIn(task)?.[1] ?? NOTHING_FOUND,
       above: (table) => around.signs.get(table.toLowerCase()) ?? NOTHING_FOUND,
     },
-    cells: cellTasks(surveyMoved(survey, around.areas), edit.laterCells, seen),
-    survey: surveyMoved(survey, areas),
+    cells: cellTasks(inventoryMoved(inventory, around.areas), edit.laterCells, seen),
+    inventory: inventoryMoved(inventory, areas),
     source: sourceGrown(source, areas),
-    problem: withName(problem, survey),
+    problem: withName(problem, inventory),
   };
 };
 
@@ -111,10 +114,10 @@ export function makeRoomForLater(
   context: Excel.RequestContext,
   edit: WorkbookEdit,
   before: WorkbookInventory,
-  { columns, cells, survey }: Later
+  { columns, cells, inventory: inventory }: Later
 ): void {
   renameEarlier(context, edit.renames, before);
-  nameLaterCells(context, survey, cells);
+  nameLaterCells(context, inventory, cells);
   addLaterColumns(context, columns.columns);
 }
 

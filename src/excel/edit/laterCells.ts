@@ -4,13 +4,14 @@ import type { LaterCell } from '../../workbook/kernel/edit';
 import { parseExcelArea, sameName } from '../address';
 import { NOTHING_FOUND, type FoundCells } from '../recover/foundCells';
 import {
-  findSurveyedName,
+  findInventoryName,
   findSheet,
   isBroken,
   type WorkbookInventory,
-  type SurveyedName,
+  type InventoryName,
 } from '../read/workbookInventory';
 
+/** A named cell with where it is or will be. */
 export interface CellTask {
   readonly later: LaterCell;
   readonly state: 'missing' | 'there';
@@ -31,17 +32,19 @@ export interface UsedRows {
   readonly filled: number;
 }
 
+/** Of a sheet in Excel 2007 and later, from 0. */
 const LAST_ROW = 1_048_575;
 
+/** Names of larger areas are people's own. */
 const isSingle = ({ rows, columns }: { readonly rows: number; readonly columns: number }) =>
   rows === 1 && columns === 1;
 
 /** The last row of tables and of single named cells, which may be blank and look like nothing. */
-const lastOfOurs = (survey: WorkbookInventory, title: string): number => {
-  const tables = survey.tables.flatMap(({ sheet, place, rowCount }) =>
+const lastOfOurs = (inventory: WorkbookInventory, title: string): number => {
+  const tables = inventory.tables.flatMap(({ sheet, place, rowCount }) =>
     place !== null && sameName(sheet, title) ? [place.row + rowCount] : []
   );
-  const names = [...survey.names.values()].flatMap(({ formula, place }) => {
+  const names = [...inventory.names.values()].flatMap(({ formula, place }) => {
     const area = parseExcelArea(formula);
     if (area === null || place === null || !isSingle(area)) return [];
     return sameName(place.sheet, title) ? [area.row] : [];
@@ -50,26 +53,27 @@ const lastOfOurs = (survey: WorkbookInventory, title: string): number => {
 };
 
 /** Formats may reach down to the sheet's end: then only what holds something counts. */
-const freeRow = (survey: WorkbookInventory, title: string, { used, filled }: UsedRows): number =>
-  Math.max(lastOfOurs(survey, title), used < LAST_ROW ? used : filled) + 1;
+const freeRow = (inventory: WorkbookInventory, title: string, { used, filled }: UsedRows): number =>
+  Math.max(lastOfOurs(inventory, title), used < LAST_ROW ? used : filled) + 1;
 
 /** The name, if it leads to a cell or did once; one whose cell is gone is nobody's any more. */
-const nameThere = (survey: WorkbookInventory, name: string): SurveyedName | undefined => {
-  const there = findSurveyedName(survey, name);
+const nameThere = (inventory: WorkbookInventory, name: string): InventoryName | undefined => {
+  const there = findInventoryName(inventory, name);
   return there === undefined || isBroken(there) ? undefined : there;
 };
 
 /** Title and id of the sheet that a cell stands on or comes to. */
 export function sheetOfCell(
-  survey: WorkbookInventory,
+  inventory: WorkbookInventory,
   { name, sheet: key }: LaterCell
 ): { readonly title: string; readonly id: string } | undefined {
-  const place = nameThere(survey, name)?.place ?? findSurveyedName(survey, sheetStamp(key))?.place;
-  return place === undefined || place === null ? undefined : findSheet(survey, place.sheet);
+  const place =
+    nameThere(inventory, name)?.place ?? findInventoryName(inventory, sheetStamp(key))?.place;
+  return place === undefined || place === null ? undefined : findSheet(inventory, place.sheet);
 }
 
-export function isMissingCell(survey: WorkbookInventory, { name }: LaterCell): boolean {
-  return nameThere(survey, name) === undefined;
+export function isMissingCell(inventory: WorkbookInventory, { name }: LaterCell): boolean {
+  return nameThere(inventory, name) === undefined;
 }
 
 interface Seen {
@@ -88,24 +92,24 @@ interface Free {
   readonly before: number;
 }
 
-const taskMissing = (survey: WorkbookInventory, later: LaterCell, free: Free): CellTask => {
+const taskMissing = (inventory: WorkbookInventory, later: LaterCell, free: Free): CellTask => {
   const { sheet, used = NOTHING_USED, before } = free;
-  const shift = findSurveyedName(survey, sheetStamp(later.sheet))?.place?.column ?? 0;
-  const row = freeRow(survey, sheet.title, used) + before;
+  const shift = findInventoryName(inventory, sheetStamp(later.sheet))?.place?.column ?? 0;
+  const row = freeRow(inventory, sheet.title, used) + before;
   const column = later.column + 1 + shift;
   return { later, state: 'missing', sheet: sheet.id, row, column, found: NOTHING_FOUND };
 };
 
 /** What is to be done for each cell; where two come to one sheet, on consecutive rows in their order. */
 export function cellTasks(
-  survey: WorkbookInventory,
+  inventory: WorkbookInventory,
   laters: readonly LaterCell[],
   seen: Seen
 ): readonly CellTask[] {
   const missing = new Map<string, number>();
   return laters.flatMap((later): readonly CellTask[] => {
-    const sheet = sheetOfCell(survey, later);
-    const place = nameThere(survey, later.name)?.place ?? null;
+    const sheet = sheetOfCell(inventory, later);
+    const place = nameThere(inventory, later.name)?.place ?? null;
     if (sheet === undefined) return [];
     if (place !== null) {
       const found = seen.found.get(later.name) ?? NOTHING_FOUND;
@@ -114,6 +118,6 @@ export function cellTasks(
     }
     const before = missing.get(sheet.id) ?? 0;
     missing.set(sheet.id, before + 1);
-    return [taskMissing(survey, later, { sheet, used: seen.used.get(sheet.id), before })];
+    return [taskMissing(inventory, later, { sheet, used: seen.used.get(sheet.id), before })];
   });
 }

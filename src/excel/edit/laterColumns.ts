@@ -18,6 +18,7 @@ export function makingHeader(header: string): string {
   return `${header} (being added)`;
 }
 
+/** One column with how far an earlier attempt got. */
 export interface ColumnTask {
   readonly later: LaterColumn;
   readonly state: 'missing' | 'begun' | 'there';
@@ -27,6 +28,7 @@ export interface ColumnTask {
   readonly index: number;
 }
 
+/** A header in other letters is the same column: Excel knows no case there either. */
 const taskIn = ({ headers }: SourceTable, later: LaterColumn): ColumnTask => {
   const { header } = later.column;
   const there = headerAt(headers, header);
@@ -49,6 +51,7 @@ const withColumn = (table: SourceTable, { state, header, index }: ColumnTask): S
   };
 };
 
+/** The tasks with the workbook as it will be, so that the next column is planned on that. */
 interface Tasks {
   readonly tasks: readonly ColumnTask[];
   /** With the columns that are to be there. */
@@ -69,15 +72,15 @@ export function columnTasks(before: WorkbookSource, laters: readonly LaterColumn
   );
 }
 
-/** The survey with the columns that are to be there. */
-export function surveyWithColumns(
-  survey: WorkbookInventory,
+/** The inventory with the columns that are to be there. */
+export function inventoryWithColumns(
+  inventory: WorkbookInventory,
   { tasks, source }: Tasks
 ): WorkbookInventory {
   const touched = (name: string): boolean => tasks.some(({ later }) => sameName(later.table, name));
   return {
-    ...survey,
-    tables: survey.tables.map((table) =>
+    ...inventory,
+    tables: inventory.tables.map((table) =>
       touched(table.name)
         ? { ...table, headers: findSourceTable(source, table.name)?.headers ?? table.headers }
         : table
@@ -88,16 +91,20 @@ export function surveyWithColumns(
 /** Where tables lie, by their names in lower case. */
 export type TableAreas = ReadonlyMap<string, ExcelArea>;
 
+/** A column whose place is made sure. */
 export interface PlacedColumn extends ColumnTask {
   /** Blank rows that the table needs, so that those right of it are moved as a whole. */
   readonly growth: number;
 }
 
+/** From 0, as all rows here. */
 const lastRow = ({ row, rows }: ExcelArea): number => row + rows - 1;
 
+/** Only what lies right of the table moves when it gets a column. */
 const isRightOf = (own: ExcelArea, other: ExcelArea): boolean =>
   sameName(own.sheet, other.sheet) && other.column >= own.column + own.columns;
 
+/** Shares a row with the table, and so would be moved. */
 const isReached = (own: ExcelArea, other: ExcelArea): boolean =>
   isRightOf(own, other) && other.row <= lastRow(own) && lastRow(other) >= own.row;
 
@@ -119,6 +126,7 @@ const afterAdding = (areas: TableAreas, key: string, grown: ExcelArea): TableAre
     })
   );
 
+/** What placing all columns comes to; the first problem stops the edit before anything is written. */
 export interface Placing {
   readonly columns: readonly PlacedColumn[];
   readonly areas: TableAreas;
@@ -129,6 +137,7 @@ export interface Placing {
 const blocking = (own: ExcelArea, areas: TableAreas): string | undefined =>
   [...areas].find(([, other]) => isReached(own, other) && other.row < own.row)?.[0];
 
+/** One column; it sees the areas as the columns before it left them. */
 const place = (placing: Placing, task: ColumnTask): Placing => {
   const { columns, areas, problem } = placing;
   const key = task.later.table.toLowerCase();
@@ -167,11 +176,11 @@ export function sourceGrown(source: WorkbookSource, areas: TableAreas): Workbook
   };
 }
 
-/** The survey with the tables where they lie now; titles are those of the survey. */
-export function surveyMoved(survey: WorkbookInventory, areas: TableAreas): WorkbookInventory {
+/** The inventory with the tables where they lie now; titles are those of the inventory. */
+export function inventoryMoved(inventory: WorkbookInventory, areas: TableAreas): WorkbookInventory {
   return {
-    ...survey,
-    tables: survey.tables.map((table) => {
+    ...inventory,
+    tables: inventory.tables.map((table) => {
       const area = areas.get(table.name.toLowerCase());
       if (area === undefined) return table;
       const place = { sheet: table.sheet, row: area.row, column: area.column };

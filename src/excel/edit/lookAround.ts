@@ -9,9 +9,9 @@ import { queueFoundRange, type FoundCells } from '../recover/foundCells';
 import { isMissingCell, sheetOfCell, type UsedRows } from './laterCells';
 import type { ColumnTask, TableAreas } from './laterColumns';
 import {
-  findSurveyedName,
+  findInventoryName,
   findSheet,
-  findSurveyedTable,
+  findInventoryTable,
   type WorkbookInventory,
 } from '../read/workbookInventory';
 
@@ -32,50 +32,68 @@ export interface Around {
 export interface Surroundings {
   readonly context: Excel.RequestContext;
   readonly before: WorkbookInventory;
-  readonly survey: WorkbookInventory;
+  readonly inventory: WorkbookInventory;
   readonly source: WorkbookSource;
   readonly tasks: readonly ColumnTask[];
   readonly cells: readonly LaterCell[];
 }
 
+/** Of a sheet in Excel 2007 and later. */
 const MAX_COLUMNS = 16_384;
 
+/**
+ * What was asked for, with how to read it once the request has gone: the second part must not run
+ * before the sync.
+ */
 type Queued<K, T> = readonly (readonly [K, () => T])[];
 
+/** Reads all answers; to be called after the sync only. */
 const taken = <K, T>(queued: Queued<K, T>): ReadonlyMap<K, T> =>
   new Map(queued.map(([key, take]) => [key, take()]));
 
-const sheetCalled = ({ context, survey }: Surroundings, title: string): Excel.Worksheet =>
-  context.workbook.worksheets.getItem(findSheet(survey, title)?.id ?? title);
+/** The sheet by its id, which holds when somebody renames it meanwhile. */
+const sheetCalled = (
+  { context, inventory: inventory }: Surroundings,
+  title: string
+): Excel.Worksheet => context.workbook.worksheets.getItem(findSheet(inventory, title)?.id ?? title);
 
-const titlesOf = ({ survey, tasks, cells }: Surroundings): readonly string[] => [
-  ...tasks.flatMap(({ later }) => findSurveyedTable(survey, later.table)?.sheet ?? []),
-  ...cells.flatMap((cell) => sheetOfCell(survey, cell)?.title ?? []),
+/** The sheets that columns or cells come to; no other sheet needs a look. */
+const titlesOf = ({ inventory: inventory, tasks, cells }: Surroundings): readonly string[] => [
+  ...tasks.flatMap(({ later }) => findInventoryTable(inventory, later.table)?.sheet ?? []),
+  ...cells.flatMap((cell) => sheetOfCell(inventory, cell)?.title ?? []),
 ];
 
+/** Null for an address that is not one rectangle. */
 const areaOf = ({ address }: Excel.Range): ExcelArea | null => parseExcelArea(address);
 
+/** Asks where a table lies. */
 const queueArea = (context: Excel.RequestContext, table: string): (() => ExcelArea | null) => {
   const range = context.workbook.tables.getItem(table).getRange();
   range.load('address');
   return () => areaOf(range);
 };
 
+/** Tables may be renamed by the same edit: they are asked for by the name that they still have. */
 const queueAreas = (look: Surroundings): Queued<string, ExcelArea | null> => {
   const titles = titlesOf(look);
-  return look.survey.tables.flatMap(({ name, sheet }, index) => {
+  return look.inventory.tables.flatMap(({ name, sheet }, index) => {
     const called = look.before.tables[index]?.name ?? name;
     if (!titles.some((title) => sameName(title, sheet))) return [];
     return [[name.toLowerCase(), queueArea(look.context, called)] as const];
   });
 };
 
+/** From 0; -1 for an empty sheet. */
 const lastRowOf = (range: Excel.Range): number =>
   range.isNullObject ? -1 : range.rowIndex + range.rowCount - 1;
 
+/**
+ * The used range counts formatted cells too, so both are asked: what looks used, and what holds
+ * something.
+ */
 const queueUsed = (look: Surroundings): Queued<string, UsedRows> => {
-  const missing = look.cells.filter((cell) => isMissingCell(look.survey, cell));
-  const ids = new Set(missing.flatMap((cell) => sheetOfCell(look.survey, cell)?.id ?? []));
+  const missing = look.cells.filter((cell) => isMissingCell(look.inventory, cell));
+  const ids = new Set(missing.flatMap((cell) => sheetOfCell(look.inventory, cell)?.id ?? []));
   return [...ids].map((id) => {
     const sheet = look.context.workbook.worksheets.getItem(id);
     const [used, filled] = [false, true].map((valuesOnly) =>
@@ -92,10 +110,11 @@ const isFilled = ({ later, state }: ColumnTask): boolean =>
   later.column.role !== 'computed' &&
   later.cells.some((cell) => cell !== null);
 
+/** The cells of columns that exist and are to be filled where blank. */
 const queueColumns = (look: Surroundings): Queued<ColumnTask, FoundCells> =>
   look.tasks.filter(isFilled).flatMap((task) => {
     const table = findSourceTable(look.source, task.later.table);
-    const sheet = findSurveyedTable(look.survey, task.later.table)?.sheet;
+    const sheet = findInventoryTable(look.inventory, task.later.table)?.sheet;
     if (table === undefined || sheet === undefined) return [];
     const range = sheetCalled(look, sheet).getRangeByIndexes(
       table.row + 1,
@@ -106,21 +125,23 @@ const queueColumns = (look: Surroundings): Queued<ColumnTask, FoundCells> =>
     return [[task, queueFoundRange(range)] as const];
   });
 
+/** The row above the headers, as far as it is filled. */
 const queueSigns = (look: Surroundings): Queued<string, FoundCells> => {
   const signed = look.tasks.filter(({ later }) => later.sign !== null);
   return [...new Set(signed.map(({ later }) => later.table.toLowerCase()))].flatMap((name) => {
     const table = findSourceTable(look.source, name);
-    const sheet = findSurveyedTable(look.survey, name)?.sheet;
+    const sheet = findInventoryTable(look.inventory, name)?.sheet;
     if (table === undefined || sheet === undefined || table.row === 0) return [];
     const row = sheetCalled(look, sheet).getRangeByIndexes(table.row - 1, 0, 1, MAX_COLUMNS);
     return [[name, queueFoundRange(row.getUsedRangeOrNullObject(true))] as const];
   });
 };
 
+/** Named cells that are there with the cells on either side, where their label and sign stand. */
 const queueCells = (look: Surroundings): Queued<string, FoundCells> =>
   look.cells.flatMap((cell) => {
-    const place = findSurveyedName(look.survey, cell.name)?.place;
-    if (place === undefined || place === null || isMissingCell(look.survey, cell)) return [];
+    const place = findInventoryName(look.inventory, cell.name)?.place;
+    if (place === undefined || place === null || isMissingCell(look.inventory, cell)) return [];
     const first = Math.max(0, place.column - 1);
     const range = sheetCalled(look, place.sheet).getRangeByIndexes(
       place.row,
@@ -131,6 +152,7 @@ const queueCells = (look: Surroundings): Queued<string, FoundCells> =>
     return [[cell.name, queueFoundRange(range)] as const];
   });
 
+/** A table without one rectangle is left out. */
 const isThere = (pair: readonly [string, ExcelArea | null]): pair is [string, ExcelArea] =>
   pair[1] !== null;
 

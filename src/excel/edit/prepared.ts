@@ -23,7 +23,7 @@ export interface Prepared {
   readonly present: PresentWorkbook;
   readonly source: WorkbookSource;
   /** With the names, columns and titles that the edit gives. */
-  readonly survey: WorkbookInventory;
+  readonly inventory: WorkbookInventory;
   readonly renamings: readonly Renaming[];
   readonly stock: readonly SheetStatus[];
   readonly openings: readonly Unprotection[];
@@ -32,23 +32,23 @@ export interface Prepared {
 /** What the edit means for the workbook as it was seen. */
 export function prepare(
   edit: WorkbookEdit,
-  { source: read, survey: before }: ReadWorkbook
+  { source: read, inventory: before }: ReadWorkbook
 ): Prepared {
   const named = asPresent(edit, read, before);
-  const { survey, renamings } = retitle(named.survey, edit.titles);
-  const present = { ...named, survey };
-  const stock = inspectSheets([...edit.addSheets, ...edit.redrawSheets], survey);
-  const openings = openingsFor(edit, stock, survey);
+  const { inventory: inventory, renamings } = retitle(named.inventory, edit.titles);
+  const present = { ...named, inventory };
+  const stock = inspectSheets([...edit.addSheets, ...edit.redrawSheets], inventory);
+  const openings = openingsFor(edit, stock, inventory);
   const { source } = named;
   const redrawn = edit.redrawSheets;
-  return { edit, redrawn, before, present, source, survey, renamings, stock, openings };
+  return { edit, redrawn, before, present, source, inventory, renamings, stock, openings };
 }
 
 /** The same with these sheets left as they are: they need not be opened for being drawn anew. */
 export function leavingAlone(prepared: Prepared, keys: ReadonlySet<string>): Prepared {
-  const { edit, stock, survey } = prepared;
+  const { edit, stock, inventory: inventory } = prepared;
   const redrawn = prepared.redrawn.filter(({ key }) => !keys.has(key));
-  const openings = openingsFor({ ...edit, redrawSheets: redrawn }, stock, survey);
+  const openings = openingsFor({ ...edit, redrawSheets: redrawn }, stock, inventory);
   return { ...prepared, redrawn, openings };
 }
 
@@ -60,11 +60,11 @@ export function withoutRefused(
   prepared: Prepared,
   problem: ExcelProblem
 ): { readonly prepared: Prepared; readonly closed: readonly RefusedLook[] } | null {
-  const { redrawn, stock, survey } = prepared;
+  const { redrawn, stock, inventory: inventory } = prepared;
   const title = problem.detail;
   if (problem.code !== 'password' || title === '') return null;
   const keys = redrawn
-    .filter((plan) => drawnOn(plan, stock, survey).includes(title))
+    .filter((plan) => drawnOn(plan, stock, inventory).includes(title))
     .map(({ key }) => key);
   const alone = leavingAlone(prepared, new Set(keys));
   if (alone.openings.some(({ sheet }) => sheet.title === title)) return null;
@@ -72,10 +72,16 @@ export function withoutRefused(
 }
 
 /** What stands in the way of the edit; null where it can be written. */
-export function problemIn({ edit, before, source, survey, stock }: Prepared): ExcelProblem | null {
+export function problemIn({
+  edit,
+  before,
+  source,
+  inventory: inventory,
+  stock,
+}: Prepared): ExcelProblem | null {
   return (
     findTakenName(edit.renames, before) ??
-    findConflict(stock, edit.addNames, survey) ??
-    findMissingParts(edit, source, survey)
+    findConflict(stock, edit.addNames, inventory) ??
+    findMissingParts(edit, source, inventory)
   );
 }

@@ -3,62 +3,72 @@ import type { RenameEdit } from '../../workbook/kernel/edit';
 import { sameName } from '../address';
 import type { ExcelProblem } from '../excelProblem';
 import {
-  findSurveyedName,
-  findSurveyedTable,
+  findInventoryName,
+  findInventoryTable,
   isBroken,
   type WorkbookInventory,
 } from '../read/workbookInventory';
 
-/** The survey with one more name for the cells of another; the other one stays. */
-const alsoCalled = (survey: WorkbookInventory, from: string, to: string): WorkbookInventory => {
-  const there = findSurveyedName(survey, from);
-  if (there === undefined || findSurveyedName(survey, to) !== undefined) return survey;
-  return { ...survey, names: new Map(survey.names).set(to.toLowerCase(), { ...there, name: to }) };
+/** The inventory with one more name for the cells of another; the other one stays. */
+const alsoCalled = (inventory: WorkbookInventory, from: string, to: string): WorkbookInventory => {
+  const there = findInventoryName(inventory, from);
+  if (there === undefined || findInventoryName(inventory, to) !== undefined) return inventory;
+  return {
+    ...inventory,
+    names: new Map(inventory.names).set(to.toLowerCase(), { ...there, name: to }),
+  };
 };
 
 const renamedColumn = (
-  survey: WorkbookInventory,
+  inventory: WorkbookInventory,
   table: string,
   from: string,
   to: string
 ): WorkbookInventory => ({
-  ...survey,
-  tables: survey.tables.map((each) =>
+  ...inventory,
+  tables: inventory.tables.map((each) =>
     sameName(each.name, table)
       ? { ...each, headers: each.headers.map((header) => (sameName(header, from) ? to : header)) }
       : each
   ),
 });
 
-const renamedTable = (survey: WorkbookInventory, from: string, to: string): WorkbookInventory => ({
-  ...survey,
-  tables: survey.tables.map((each) => (sameName(each.name, from) ? { ...each, name: to } : each)),
+const renamedTable = (
+  inventory: WorkbookInventory,
+  from: string,
+  to: string
+): WorkbookInventory => ({
+  ...inventory,
+  tables: inventory.tables.map((each) =>
+    sameName(each.name, from) ? { ...each, name: to } : each
+  ),
 });
 
-const afterRename = (survey: WorkbookInventory, rename: RenameEdit): WorkbookInventory => {
+const afterRename = (inventory: WorkbookInventory, rename: RenameEdit): WorkbookInventory => {
   const { from, to } = rename;
   switch (rename.kind) {
     case 'table':
-      return renamedTable(survey, from, to);
+      return renamedTable(inventory, from, to);
     case 'name':
-      return alsoCalled(survey, from, to);
+      return alsoCalled(inventory, from, to);
     case 'column':
-      return renamedColumn(survey, rename.table, from, to);
+      return renamedColumn(inventory, rename.table, from, to);
   }
 };
 
 /** What is there, as if everything had its present name already; tables keep their order. */
-export function surveyRenamed(
-  survey: WorkbookInventory,
+export function inventoryRenamed(
+  inventory: WorkbookInventory,
   renames: readonly RenameEdit[]
 ): WorkbookInventory {
-  return renames.reduce(afterRename, survey);
+  return renames.reduce(afterRename, inventory);
 }
 
-const isTaken = (survey: WorkbookInventory, { kind, from, to }: RenameEdit): boolean =>
+const isTaken = (inventory: WorkbookInventory, { kind, from, to }: RenameEdit): boolean =>
   kind !== 'column' &&
   !sameName(from, to) &&
-  (findSurveyedTable(survey, to) !== undefined || findSurveyedName(survey, to) !== undefined);
+  (findInventoryTable(inventory, to) !== undefined ||
+    findInventoryName(inventory, to) !== undefined);
 
 /** A present name that somebody else has given to something: known before anything is changed. */
 export function findTakenName(
@@ -83,7 +93,7 @@ const addPresentName = ({ workbook }: Excel.RequestContext, from: string, to: st
 
 /** Of a table that the same edit renames nothing is known here: then the column is there by the plan. */
 const isColumnThere = (before: WorkbookInventory, name: string, header: string): boolean =>
-  findSurveyedTable(before, name)?.headers.some((each) => sameName(each, header)) ?? true;
+  findInventoryTable(before, name)?.headers.some((each) => sameName(each, header)) ?? true;
 
 const rename = (
   context: Excel.RequestContext,
@@ -98,7 +108,7 @@ const rename = (
     if (isColumnThere(before, edit.table, from))
       tables.getItem(edit.table).columns.getItem(from).name = to;
   } else {
-    const there = findSurveyedName(before, from);
+    const there = findInventoryName(before, from);
     if (there !== undefined && !isBroken(there)) addPresentName(context, from, to);
   }
 };

@@ -2,7 +2,7 @@
 import { sheetStamp } from '../../workbook/kernel/blueprint';
 import type { TitleEdit } from '../../workbook/kernel/edit';
 import { sameName, type ExcelPlace } from '../address';
-import { findSurveyedName, findSheet, type WorkbookInventory } from '../read/workbookInventory';
+import { findInventoryName, findSheet, type WorkbookInventory } from '../read/workbookInventory';
 
 /** A sheet that gets another title; found by its id, since titles are what changes. */
 export interface Renaming {
@@ -12,40 +12,40 @@ export interface Renaming {
 
 export interface Retitled {
   /** What is there, as if the sheets had their new titles. */
-  readonly survey: WorkbookInventory;
+  readonly inventory: WorkbookInventory;
   readonly renamings: readonly Renaming[];
 }
 
-/** The survey with the sheet's new title wherever the old one stands. */
-const withTitle = (survey: WorkbookInventory, from: string, to: string): WorkbookInventory => {
+/** The inventory with the sheet's new title wherever the old one stands. */
+const withTitle = (inventory: WorkbookInventory, from: string, to: string): WorkbookInventory => {
   const placed = (place: ExcelPlace | null): ExcelPlace | null =>
     place !== null && sameName(place.sheet, from) ? { ...place, sheet: to } : place;
   return {
-    ...survey,
-    sheets: survey.sheets.map((sheet) =>
+    ...inventory,
+    sheets: inventory.sheets.map((sheet) =>
       sameName(sheet.title, from) ? { ...sheet, title: to } : sheet
     ),
-    tables: survey.tables.map((table) => ({
+    tables: inventory.tables.map((table) => ({
       ...table,
       sheet: sameName(table.sheet, from) ? to : table.sheet,
       place: placed(table.place),
     })),
     names: new Map(
-      [...survey.names].map(([key, name]) => [key, { ...name, place: placed(name.place) }])
+      [...inventory.names].map(([key, name]) => [key, { ...name, place: placed(name.place) }])
     ),
   };
 };
 
 const renamingOf = (
   edit: TitleEdit,
-  survey: WorkbookInventory
+  inventory: WorkbookInventory
 ): (Renaming & { from: string }) | null => {
   const there = findSheet(
-    survey,
-    findSurveyedName(survey, sheetStamp(edit.key))?.place?.sheet ?? ''
+    inventory,
+    findInventoryName(inventory, sheetStamp(edit.key))?.place?.sheet ?? ''
   );
   if (there === undefined || there.title === edit.title) return null;
-  const taken = findSheet(survey, edit.title);
+  const taken = findSheet(inventory, edit.title);
   if (taken !== undefined && taken !== there) return null;
   return { id: there.id, title: edit.title, from: there.title };
 };
@@ -56,14 +56,14 @@ const renamingOf = (
  */
 export function retitle(before: WorkbookInventory, edits: readonly TitleEdit[]): Retitled {
   const renamings: Renaming[] = [];
-  let survey = before;
+  let inventory = before;
   let waiting = edits;
   for (;;) {
-    const next = waiting.find((edit) => renamingOf(edit, survey) !== null);
-    const renaming = next === undefined ? null : renamingOf(next, survey);
-    if (renaming === null) return { survey, renamings };
+    const next = waiting.find((edit) => renamingOf(edit, inventory) !== null);
+    const renaming = next === undefined ? null : renamingOf(next, inventory);
+    if (renaming === null) return { inventory, renamings };
     renamings.push({ id: renaming.id, title: renaming.title });
-    survey = withTitle(survey, renaming.from, renaming.title);
+    inventory = withTitle(inventory, renaming.from, renaming.title);
     waiting = waiting.filter((edit) => edit !== next);
   }
 }

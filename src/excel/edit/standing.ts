@@ -4,7 +4,7 @@
  */
 import { contentOf, isFormula, plainValue } from '../cellContent';
 import type { Prepared } from './prepared';
-import { findSheet, findSurveyedTable, unfinishedIn } from '../read/workbookInventory';
+import { findSheet, findInventoryTable, unfinishedIn } from '../read/workbookInventory';
 import type { SheetStatus } from '../recover/stock';
 import { missingRows, tablePairs } from '../read/tablePairs';
 import { isRearranged } from '../draw/redrawSheets';
@@ -32,9 +32,9 @@ const cellsOf = (range: Excel.Range): readonly (readonly unknown[])[] => range.f
 const queueTable = (
   context: Excel.RequestContext,
   plan: TablePlan,
-  { survey }: Prepared
+  { inventory: inventory }: Prepared
 ): readonly Same[] => {
-  const there = findSurveyedTable(survey, plan.name);
+  const there = findInventoryTable(inventory, plan.name);
   if (there === undefined) return [];
   const table = context.workbook.tables.getItem(there.name);
   return plan.columns.flatMap(({ header, role, formula }) => {
@@ -64,9 +64,9 @@ const queueBlocks = (target: SheetTarget): readonly Same[] =>
     ];
   });
 
-const hasRoom = ({ tables }: SheetPlan, { survey }: Prepared): boolean =>
+const hasRoom = ({ tables }: SheetPlan, { inventory: inventory }: Prepared): boolean =>
   tables.every((table) => {
-    const there = findSurveyedTable(survey, table.name);
+    const there = findInventoryTable(inventory, table.name);
     return there !== undefined && missingRows(table, there) === 0;
   });
 
@@ -88,7 +88,7 @@ export function queueStanding(
   context: Excel.RequestContext,
   prepared: Prepared
 ): (() => ReadonlySet<string>) | null {
-  const pairs = tablePairs(prepared.edit.redrawSheets, prepared.survey);
+  const pairs = tablePairs(prepared.edit.redrawSheets, prepared.inventory);
   const looks = prepared.stock
     .filter((entry) => mayStand(entry, prepared))
     .map((entry) => {

@@ -18,7 +18,7 @@ import type { Prepared } from './prepared';
 import { redrawSheets } from '../draw/redrawSheets';
 import { emptyRetired } from './emptyRetired';
 import { renameSheets } from './retitle';
-import { findSheet, findSurveyedTable, type WorkbookInventory } from '../read/workbookInventory';
+import { findSheet, findInventoryTable, type WorkbookInventory } from '../read/workbookInventory';
 import { showRows, writeColumn, writeNamedCell } from './writeEdits';
 import { writeFormula } from './writeFormulas';
 
@@ -37,12 +37,12 @@ export interface Work {
 
 const drawSheets = (context: Excel.RequestContext, { prepared, found, drawing }: Work): void => {
   const { edit, redrawn, stock } = prepared;
-  const targets = openTargets(context, drawing.survey, stock, found);
-  addNames(context, drawing.survey, edit.addNames, drawing.locate);
-  fillTargets(targets, drawing.survey);
+  const targets = openTargets(context, drawing.inventory, stock, found);
+  addNames(context, drawing.inventory, edit.addNames, drawing.locate);
+  fillTargets(targets, drawing.inventory);
   closeTargets(context, targets);
   redrawSheets(context, redrawn, stock, drawing);
-  edit.retired.forEach((table) => emptyRetired(context, table, drawing.survey));
+  edit.retired.forEach((table) => emptyRetired(context, table, drawing.inventory));
 };
 
 const appendAll = (context: Excel.RequestContext, { edit, source }: Prepared): void => {
@@ -55,13 +55,14 @@ const appendAll = (context: Excel.RequestContext, { edit, source }: Prepared): v
   });
 };
 
-const isProtected = (survey: WorkbookInventory, table: string): boolean =>
-  (findSheet(survey, findSurveyedTable(survey, table)?.sheet ?? '')?.protection ?? null) !== null;
+const isProtected = (inventory: WorkbookInventory, table: string): boolean =>
+  (findSheet(inventory, findInventoryTable(inventory, table)?.sheet ?? '')?.protection ?? null) !==
+  null;
 
 /** In this order, so that what is left after a failure leads to the same edit again. */
 export function writeEdit(context: Excel.RequestContext, work: Work): void {
   const { prepared, later, tasks, left } = work;
-  const { edit, before, survey, openings, renamings } = prepared;
+  const { edit, before, inventory: inventory, openings, renamings } = prepared;
   unprotectSheets(context, openings);
   edit.begun.forEach((cell) => writeNamedCell(context, cell));
   if (tasks.length + left.length > 0) markUnfinished(context, before, marksOf(tasks, left));
@@ -72,7 +73,9 @@ export function writeEdit(context: Excel.RequestContext, work: Work): void {
   edit.formulas.forEach((formula) => writeFormula(context, formula, later.source));
   edit.grown.forEach((grown) => growTable(context, later.source, grown));
   appendAll(context, { ...prepared, source: later.source });
-  edit.columns.forEach((column) => writeColumn(context, column, isProtected(survey, column.table)));
+  edit.columns.forEach((column) =>
+    writeColumn(context, column, isProtected(inventory, column.table))
+  );
   edit.rowsShown.forEach((rows) => showRows(context, rows));
   edit.cells.forEach((cell) => writeNamedCell(context, cell));
 }

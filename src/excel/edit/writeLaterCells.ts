@@ -4,7 +4,7 @@ import { contentOf } from '../cellContent';
 import { formatRange } from '../draw/drawFormats';
 import { setCheck } from '../draw/drawRules';
 import type { CellTask } from './laterCells';
-import { findSurveyedName, type WorkbookInventory } from '../read/workbookInventory';
+import { findInventoryName, type WorkbookInventory } from '../read/workbookInventory';
 
 const ONE_CELL = { row: 0, column: 0, rows: 1, columns: 1 };
 
@@ -14,13 +14,13 @@ const cellOf = ({ workbook }: Excel.RequestContext, { later }: CellTask): Excel.
 
 const addName = (
   { workbook }: Excel.RequestContext,
-  survey: WorkbookInventory,
+  inventory: WorkbookInventory,
   task: CellTask
 ): void => {
   const { later, state, sheet, row, column } = task;
   const { names, worksheets } = workbook;
   if (state === 'missing') {
-    if (findSurveyedName(survey, later.name) !== undefined) names.getItem(later.name).delete();
+    if (findInventoryName(inventory, later.name) !== undefined) names.getItem(later.name).delete();
     names.add(later.name, worksheets.getItem(sheet).getRangeByIndexes(row, column, 1, 1));
   }
   if (later.nameHidden) names.getItem(later.name).visible = false;
@@ -29,10 +29,10 @@ const addName = (
 /** Names come before anything is written: an attempt that is cut off finds the cells again by them. */
 export function nameLaterCells(
   context: Excel.RequestContext,
-  survey: WorkbookInventory,
+  inventory: WorkbookInventory,
   tasks: readonly CellTask[]
 ): void {
-  tasks.forEach((task) => addName(context, survey, task));
+  tasks.forEach((task) => addName(context, inventory, task));
 }
 
 interface Beside {

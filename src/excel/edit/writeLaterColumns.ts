@@ -22,6 +22,7 @@ export interface LaterColumns {
   readonly above: (table: string) => FoundCells;
 }
 
+/** By its present name: renames come before columns. */
 const tableOf = ({ workbook }: Excel.RequestContext, { table }: LaterColumn): Excel.Table =>
   workbook.tables.getItem(table);
 
@@ -53,6 +54,7 @@ export function addLaterColumns(
   columns.forEach((column) => addColumn(context, column));
 }
 
+/** As Excel gives contents back: a text that begins so was typed as a formula. */
 const holdsFormula = (content: unknown): boolean =>
   typeof content === 'string' && content.startsWith('=');
 
@@ -89,12 +91,15 @@ const fillConstants = (
   ]);
 };
 
+/** By its header in the end, which it has by now. */
 const columnIn = (context: Excel.RequestContext, { later, header }: PlacedColumn) =>
   tableOf(context, later).columns.getItem(header);
 
+/** Where the table lies once all columns are there. */
 const areaOf = ({ areas }: LaterColumns, { later }: PlacedColumn): ExcelArea | undefined =>
   areas.get(later.table.toLowerCase());
 
+/** Computed columns are ours and always written; in others only blank cells are. */
 const fillColumn = (
   context: Excel.RequestContext,
   later: LaterColumns,
@@ -114,6 +119,7 @@ const fillColumn = (
   fillConstants(body, cells, found);
 };
 
+/** The other tables of the same sheet. */
 const others = ({ areas }: LaterColumns, own: ExcelArea): readonly ExcelArea[] =>
   [...areas.values()].filter((area) => area !== own && sameName(area.sheet, own.sheet));
 
@@ -144,6 +150,7 @@ const drawSign = (header: Excel.Range, later: LaterColumns, task: PlacedColumn, 
   formatRange(cell, { row: 0, column: 0, rows: 1, columns: 1 }, signFormat);
 };
 
+/** Looks come last: what looks finished is finished. */
 const drawLooks = (
   context: Excel.RequestContext,
   later: LaterColumns,

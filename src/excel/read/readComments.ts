@@ -7,26 +7,32 @@ import { parseReference } from '../address';
 import { askEach } from '../askEach';
 import { refused, type SheetThere } from './standingOutline';
 
+/** All that could be read, and which sheets would not tell. */
 export interface CommentsThere {
   readonly comments: readonly StandingComment[];
   readonly unread: readonly Unread[];
 }
 
+/** Asked each time: the host is known only once office.js is ready. */
 const hasThreads = (): boolean => Office.context.requirements.isSetSupported('ExcelApi', '1.10');
 const hasNotes = (): boolean => Office.context.requirements.isSetSupported('ExcelApi', '1.18');
 
+/** Threads of today's comments, and the yellow notes that came before them. */
 type Kind = 'comments' | 'notes';
 
+/** A sheet with the kind that is asked of it. */
 interface Asked {
   readonly sheet: SheetThere;
   readonly kind: Kind;
 }
 
+/** A text with its number in the sheet's list, by which its place is asked. */
 interface Found extends Asked {
   readonly at: number;
   readonly text: string;
 }
 
+/** A thread is one text: its replies belong to what they answer. */
 const queueThreads = (sheet: Excel.Worksheet): (() => readonly string[]) => {
   const { comments } = sheet;
   comments.load('items/content,items/replies/items/content');
@@ -44,6 +50,7 @@ const queueNotes = (sheet: Excel.Worksheet): (() => readonly string[]) => {
   return () => notes.items.map(({ content }) => content);
 };
 
+/** By the sheet's id, since titles may change between two requests. */
 const queueTexts = (context: Excel.RequestContext, { sheet, kind }: Asked) => {
   const worksheet = context.workbook.worksheets.getItem(sheet.id);
   return kind === 'comments' ? queueThreads(worksheet) : queueNotes(worksheet);
@@ -51,6 +58,7 @@ const queueTexts = (context: Excel.RequestContext, { sheet, kind }: Asked) => {
 
 const addressOf = ({ address }: Excel.Range): string => address;
 
+/** The first round trip has no places: Excel tells them of each comment apart. */
 const queuePlace = (context: Excel.RequestContext, { sheet, kind, at }: Found) => {
   const place = context.workbook.worksheets.getItem(sheet.id)[kind].getItemAt(at).getLocation();
   place.load('address');

@@ -8,14 +8,14 @@ import type { ReadSpec } from './wanted';
 
 export interface ReadWorkbook {
   readonly source: WorkbookSource;
-  readonly survey: WorkbookInventory;
+  readonly inventory: WorkbookInventory;
 }
 
 const queueRead = (context: Excel.RequestContext, wanted: ReadSpec): (() => ReadWorkbook) => {
   const source = queueSource(context, wanted);
-  const survey = queueInventory(context);
+  const inventory = queueInventory(context);
   const places = queuePlaces(context, wanted);
-  return () => ({ source: source(), survey: withPlaces(survey(), places()) });
+  return () => ({ source: source(), inventory: withPlaces(inventory(), places()) });
 };
 
 /** Reads in one round trip, and in a second one where what was read asks for formulas. Rejects with office.js errors. */

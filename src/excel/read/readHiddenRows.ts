@@ -12,11 +12,13 @@ export interface HiddenReading {
   readonly unread: Unread | null;
 }
 
+/** The table, and the header of the column whose cells name its rows. */
 interface Column {
   readonly table: string;
   readonly header: string;
 }
 
+/** The column's cells as they stand. */
 interface Listed {
   /** Of the first row, from 0. */
   readonly row: number;
@@ -25,12 +27,14 @@ interface Listed {
   readonly hidden: boolean | null;
 }
 
+/** A null object where the table or the column is missing, so that no request fails. */
 const bodyOf = (context: Excel.RequestContext, { table, header }: Column): Excel.Range =>
   context.workbook.tables
     .getItemOrNullObject(table)
     .columns.getItemOrNullObject(header)
     .getDataBodyRange();
 
+/** Null where Excel gives no address, as it does for a null object. */
 const listedIn = (range: Excel.Range): Listed | null => {
   const place = range.isNullObject ? null : parseReference(range.address);
   if (place === null) return null;
@@ -38,6 +42,7 @@ const listedIn = (range: Excel.Range): Listed | null => {
   return { row: place.row, ids: values.map(([id]) => id), hidden: range.rowHidden };
 };
 
+/** The names, their place, and whether all of them are hidden: one round trip. */
 const queueListed = (context: Excel.RequestContext, column: Column): (() => Listed | null) => {
   const range = bodyOf(context, column);
   range.load('values,address,rowHidden');
@@ -54,14 +59,20 @@ const rowsSeen = (view: Excel.RangeView): ReadonlySet<number> | null => {
   return rows.length === 0 ? null : new Set(rows);
 };
 
+/**
+ * What a person sees; older versions of Excel can't tell and answer with an error, which is taken
+ * for not known.
+ */
 const queueSeen = (context: Excel.RequestContext, column: Column) => {
   const view = bodyOf(context, column).getVisibleView();
   view.load('cellAddresses');
   return () => rowsSeen(view);
 };
 
+/** Null from Excel means that some are hidden: of one row it is always true or false. */
 const isHidden = (row: Excel.Range): boolean => row.rowHidden;
 
+/** Asks one row of the body. */
 const queueRow = (context: Excel.RequestContext, column: Column, index: number) => {
   const row = bodyOf(context, column).getRow(index);
   row.load('rowHidden');
@@ -77,20 +88,26 @@ const askRows = (
     ? askEach([...ids.keys()], (context, index) => queueRow(context, column, index))
     : Promise.resolve(ids.map(() => ({ ok: true, value: hidden })));
 
+/** What could not be asked is not hidden; that it could not be asked is told beside the rows. */
 const saysYes = (answer: EachAnswer<boolean> | undefined): boolean =>
   answer?.ok === true && answer.value;
 
+/** Rows are told by their id; a row without one can't be named. */
 const idOf = (value: SourceValue): string | null =>
   typeof value === 'string' || typeof value === 'number' ? String(value) : null;
 
+/**
+ * Takes a row for hidden where either way of asking says so: a filter and a hand leave different
+ * traces.
+ */
 const hiddenOf = async (column: Column, listed: Listed): Promise<HiddenReading> => {
   const [view] = await askEach([column], queueSeen);
   const seen = view?.ok === true ? view.value : null;
   const answers = await askRows(column, listed);
   const rows = listed.ids.flatMap((value, index): readonly HiddenRow[] => {
     const row = listed.row + index;
-    const isGone = saysYes(answers[index]) || seen?.has(row) === false;
-    const id = isGone ? idOf(sourceValue(value)) : null;
+    const isConcealed = saysYes(answers[index]) || seen?.has(row) === false;
+    const id = isConcealed ? idOf(sourceValue(value)) : null;
     return id === null ? [] : [{ id, row: row + 1 }];
   });
   const lost = answers.find((answer) => !answer.ok);

@@ -9,10 +9,15 @@ import { readPresent } from './readPresent';
 import { queueTable } from './readTables';
 import type { ReadSpec } from './wanted';
 
+/**
+ * The columns of which formulas are wanted; null where all are. Formulas double what Excel has to
+ * send.
+ */
 const formulaHeaders = (wanted: ReadSpec, table: string): readonly string[] | null =>
   wanted.formulas?.filter((column) => sameName(column.table, table)).map(({ header }) => header) ??
   null;
 
+/** A name that refers to several cells is read by its first one. */
 const readName = (name: string, range: Excel.Range): readonly SourceName[] => {
   const place = range.isNullObject ? null : parseReference(range.address);
   if (place === null) return [];
@@ -20,15 +25,18 @@ const readName = (name: string, range: Excel.Range): readonly SourceName[] => {
   return [{ name, ...place, value: sourceValue(values[0]?.[0]) }];
 };
 
+/** Null objects instead of errors: one name that is missing would fail the whole request. */
 const queueName = (context: Excel.RequestContext, name: string): (() => readonly SourceName[]) => {
   const range = context.workbook.names.getItemOrNullObject(name).getRangeOrNullObject();
   range.load('address,values');
   return () => readName(name, range);
 };
 
+/** What an interrupted drawing left to do, as it was noted in a hidden name. */
 const readMark = (mark: Excel.NamedItem): Pick<WorkbookSource, 'unfinished'> =>
   mark.isNullObject ? {} : { unfinished: parseUnfinished(String(mark.formula)) };
 
+/** Read along with every source, so that nobody has to think of asking. */
 const queueUnfinishedMark = (
   context: Excel.RequestContext
 ): (() => Pick<WorkbookSource, 'unfinished'>) => {
@@ -37,11 +45,14 @@ const queueUnfinishedMark = (
   return () => readMark(mark);
 };
 
+/** Lists that people lengthen are read beyond their end. */
 const isBelowWanted = ({ below = [] }: ReadSpec, table: string): boolean =>
   below.some((name) => sameName(name, table));
 
+/** Whether formulas may be out of date while we read. */
 type Mode = Pick<WorkbookSource, 'computesWhenAsked'>;
 
+/** Only manual calculation matters; the other modes compute before we are answered. */
 const queueMode = ({ application }: Excel.RequestContext): (() => Mode) => {
   application.load('calculationMode');
   return () => (application.calculationMode === 'Manual' ? { computesWhenAsked: true } : {});
@@ -63,6 +74,7 @@ export function queueSource(context: Excel.RequestContext, wanted: ReadSpec): ()
   });
 }
 
+/** Nothing for a table that is not there. */
 const placeOf = (table: Excel.Table, range: Excel.Range): readonly [string, ExcelPlace][] => {
   const place = table.isNullObject ? null : parseReference(range.address);
   return place === null ? [] : [[table.name.toLowerCase(), place]];

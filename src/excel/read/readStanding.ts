@@ -20,8 +20,10 @@ import {
 } from './standingOutline';
 import { subtractAreas } from './subtractAreas';
 
+/** Excel answers in rows of cells of any type. */
 type Grid = readonly (readonly unknown[])[];
 
+/** Words and numbers only: blanks, yes and no say nothing that could be private. */
 const filledCells = (area: Area, values: Grid, formulas: Grid): readonly StandingCell[] =>
   values.flatMap((line, down) =>
     line.flatMap((shown, right): readonly StandingCell[] => {
@@ -32,6 +34,7 @@ const filledCells = (area: Area, values: Grid, formulas: Grid): readonly Standin
     })
   );
 
+/** Formulas only where they are needed: they double the answer. */
 const queuePart = (
   context: Excel.RequestContext,
   { sheet, area, formulas }: ReadingPart<SheetThere>
@@ -44,9 +47,11 @@ const queuePart = (
   return () => takePart(range, area, formulas);
 };
 
+/** To be called after the sync. */
 const takePart = (range: Excel.Range, area: Area, formulas: boolean): readonly StandingCell[] =>
   filledCells(area, range.values, formulas ? range.formulas : []);
 
+/** Columns that people added to our tables, by headers that we don't know. */
 const ownColumns = ({ name, headers }: StandingTable, known: KnownHeaders): readonly number[] => {
   const ours = known.get(name.toLowerCase());
   return headers.flatMap((header, at) => (ours?.has(plainHeader(header)) === true ? [] : [at]));
@@ -84,6 +89,7 @@ const partsOf = (
 /** In so many cells a request and its answer stay far below Excel's 5 MB. */
 const CELLS_AT_ONCE = 20_000;
 
+/** A part that is too large for one request gets one of its own. */
 const inBatches = (
   parts: readonly ReadingPart<SheetThere>[]
 ): readonly (readonly ReadingPart<SheetThere>[])[] => {
@@ -100,6 +106,7 @@ const inBatches = (
   return batches;
 };
 
+/** One batch after the other: side by side they would exceed what Excel answers at once. */
 const askParts = async (
   parts: readonly ReadingPart<SheetThere>[]
 ): Promise<readonly EachAnswer<readonly StandingCell[]>[]> => {

@@ -1,24 +1,28 @@
 /** Planned tables beside those that are there. */
 import type { SheetPlan, TablePlan } from '../../workbook/kernel/blueprint';
 import type { ExcelPlace } from '../address';
-import { findSurveyedTable, type WorkbookInventory, type SurveyedTable } from './workbookInventory';
+import {
+  findInventoryTable,
+  type WorkbookInventory,
+  type InventoryTable,
+} from './workbookInventory';
 
 /** A planned table and the one that is there, whose place is known. */
 export interface TablePair {
   readonly plan: TablePlan;
   readonly sheetKey: string;
-  readonly table: SurveyedTable;
+  readonly table: InventoryTable;
   readonly place: ExcelPlace;
 }
 
 /** The planned tables that are there already and whose place was asked for. */
 export function tablePairs(
   sheets: readonly SheetPlan[],
-  survey: WorkbookInventory
+  inventory: WorkbookInventory
 ): readonly TablePair[] {
   return sheets.flatMap((sheet) =>
     sheet.tables.flatMap((plan) => {
-      const table = findSurveyedTable(survey, plan.name);
+      const table = findInventoryTable(inventory, plan.name);
       const place = table?.place ?? null;
       return table === undefined || place === null
         ? []
@@ -28,7 +32,7 @@ export function tablePairs(
 }
 
 /** The number of rows that the table there lacks. */
-export function missingRows(plan: TablePlan, table: SurveyedTable): number {
+export function missingRows(plan: TablePlan, table: InventoryTable): number {
   return Math.max(0, plan.rows.length - table.rowCount);
 }
 

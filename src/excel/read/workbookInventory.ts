@@ -6,30 +6,32 @@ import type { ProtectionOptions } from '../protect';
 /** What is there, seen in one round trip and without any cell. */
 export interface WorkbookInventory {
   readonly title: string;
-  readonly sheets: readonly SurveyedSheet[];
-  readonly tables: readonly SurveyedTable[];
+  readonly sheets: readonly InventorySheet[];
+  readonly tables: readonly InventoryTable[];
   /** Workbook-wide names by their name in lower case. */
-  readonly names: ReadonlyMap<string, SurveyedName>;
+  readonly names: ReadonlyMap<string, InventoryName>;
 }
 
-export interface SurveyedSheet {
+/** A sheet without its cells. */
+export interface InventorySheet {
   readonly id: string;
   readonly title: string;
-  readonly charts: readonly SurveyedChart[];
+  readonly charts: readonly InventoryChart[];
   /** What its protection allows; null where the sheet is not protected. */
   readonly protection: ProtectionOptions | null;
 }
 
 /**
- * Types and series are no part of the survey: Excel refuses to tell those of a waterfall or a map chart,
+ * Types and series are no part of the inventory: Excel refuses to tell those of a waterfall or a map chart,
  * whoever's it is and on whichever sheet (office-js 2041, 2971). See `lookAtCharts`.
  */
-export interface SurveyedChart {
+export interface InventoryChart {
   readonly name: string;
   /** Null where we didn't ask, or Excel would not tell. */
   readonly details: ChartDetails | null;
 }
 
+/** What a chart is, where Excel tells it. */
 export interface ChartDetails {
   /** '' where Excel has no word for it. */
   readonly type: string;
@@ -37,7 +39,8 @@ export interface ChartDetails {
   readonly series: readonly string[];
 }
 
-export interface SurveyedTable {
+/** A table without its cells. */
+export interface InventoryTable {
   readonly name: string;
   readonly sheet: string;
   readonly headers: readonly string[];
@@ -46,7 +49,8 @@ export interface SurveyedTable {
   readonly place: ExcelPlace | null;
 }
 
-export interface SurveyedName {
+/** A defined name of the workbook. */
+export interface InventoryName {
   readonly name: string;
   readonly comment: string;
   /** With `=`; a constant reads `="text"`. */
@@ -55,14 +59,15 @@ export interface SurveyedName {
   readonly place: ExcelPlace | null;
 }
 
-const surveyedSheet = (sheet: Excel.Worksheet): SurveyedSheet => ({
+/** Charts by their names only; see there why. */
+const inventorySheet = (sheet: Excel.Worksheet): InventorySheet => ({
   id: sheet.id,
   title: sheet.name,
   charts: sheet.charts.items.map(({ name }) => ({ name, details: null })),
   protection: sheet.protection.protected ? sheet.protection.options : null,
 });
 
-const surveyedTable = (table: Excel.Table): SurveyedTable => ({
+const inventoryTable = (table: Excel.Table): InventoryTable => ({
   name: table.name,
   sheet: table.worksheet.name,
   headers: table.columns.items.map(({ name }) => name),
@@ -70,16 +75,18 @@ const surveyedTable = (table: Excel.Table): SurveyedTable => ({
   place: null,
 });
 
-const surveyedName = (item: Excel.NamedItem): SurveyedName => {
+/** Constants have a formula too, and no place. */
+const inventoryName = (item: Excel.NamedItem): InventoryName => {
   const formula = String(item.formula);
   return { name: item.name, comment: item.comment, formula, place: parseReference(formula) };
 };
 
+/** Just these properties: a load without a list asks for everything that there is. */
 const SHEET_PARTS = 'items/id,items/name,items/charts/items/name';
 const PROTECTION_PARTS = 'items/protection/protected,items/protection/options';
 const TABLE_PARTS = 'items/name,items/worksheet/name,items/columns/items/name,items/rows/count';
 
-/** Queues the look; the survey can be taken after the next sync. */
+/** Queues the look; the inventory can be taken after the next sync. */
 export function queueInventory(context: Excel.RequestContext): () => WorkbookInventory {
   const { worksheets, tables, names, properties } = context.workbook;
   worksheets.load(`${SHEET_PARTS},${PROTECTION_PARTS}`);
@@ -88,50 +95,53 @@ export function queueInventory(context: Excel.RequestContext): () => WorkbookInv
   properties.load('title');
   return () => ({
     title: properties.title,
-    sheets: worksheets.items.map(surveyedSheet),
-    tables: tables.items.map(surveyedTable),
-    names: new Map(names.items.map((item) => [item.name.toLowerCase(), surveyedName(item)])),
+    sheets: worksheets.items.map(inventorySheet),
+    tables: tables.items.map(inventoryTable),
+    names: new Map(names.items.map((item) => [item.name.toLowerCase(), inventoryName(item)])),
   });
 }
 
-/** The survey with the places of the tables that were asked for, by their names in lower case. */
+/** The inventory with the places of the tables that were asked for, by their names in lower case. */
 export function withPlaces(
-  survey: WorkbookInventory,
+  inventory: WorkbookInventory,
   places: ReadonlyMap<string, ExcelPlace>
 ): WorkbookInventory {
   return {
-    ...survey,
-    tables: survey.tables.map((table) => ({
+    ...inventory,
+    tables: inventory.tables.map((table) => ({
       ...table,
       place: places.get(table.name.toLowerCase()) ?? null,
     })),
   };
 }
 
-export function findSurveyedName(
-  survey: WorkbookInventory,
+/** Excel knows no case in names; undefined where there is none. */
+export function findInventoryName(
+  inventory: WorkbookInventory,
   name: string
-): SurveyedName | undefined {
-  return survey.names.get(name.toLowerCase());
+): InventoryName | undefined {
+  return inventory.names.get(name.toLowerCase());
 }
 
-export function findSheet(survey: WorkbookInventory, title: string): SurveyedSheet | undefined {
-  return survey.sheets.find((sheet) => sameName(sheet.title, title));
+/** By its title, whatever its letters; undefined where there is none. */
+export function findSheet(inventory: WorkbookInventory, title: string): InventorySheet | undefined {
+  return inventory.sheets.find((sheet) => sameName(sheet.title, title));
 }
 
-export function findSurveyedTable(
-  survey: WorkbookInventory,
+/** By its name, whatever its letters; undefined where there is none. */
+export function findInventoryTable(
+  inventory: WorkbookInventory,
   name: string
-): SurveyedTable | undefined {
-  return survey.tables.find((table) => sameName(table.name, name));
+): InventoryTable | undefined {
+  return inventory.tables.find((table) => sameName(table.name, name));
 }
 
 /** Whether what the name referred to is gone: such a name is in nobody's use. */
-export function isBroken({ formula }: SurveyedName): boolean {
+export function isBroken({ formula }: InventoryName): boolean {
   return formula.includes('#REF!');
 }
 
 /** What the workbook's mark says of looks that are still to be done. */
-export function unfinishedIn(survey: WorkbookInventory): readonly Unfinished[] {
-  return parseUnfinished(findSurveyedName(survey, UNFINISHED)?.formula ?? '');
+export function unfinishedIn(inventory: WorkbookInventory): readonly Unfinished[] {
+  return parseUnfinished(findInventoryName(inventory, UNFINISHED)?.formula ?? '');
 }

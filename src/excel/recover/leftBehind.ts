@@ -14,9 +14,9 @@ const headersOf = ({ columns }: TablePlan): string =>
 export function leftBehind(
   target: Pick<SheetStatus, 'plan' | 'title'>,
   plan: TablePlan,
-  survey: WorkbookInventory
+  inventory: WorkbookInventory
 ): string | null {
-  const here = survey.tables.filter(({ sheet }) => sheet === target.title);
+  const here = inventory.tables.filter(({ sheet }) => sheet === target.title);
   const names = new Set(here.map(({ name }) => name));
   if (names.has(plan.name)) return plan.name;
   const headers = headersOf(plan);

@@ -51,7 +51,7 @@ const EXCEL_TEXTS: Readonly<Record<ExcelProblemCode, RefusalText>> = {
     body: (table) =>
       `A new column is to come to one of our tables, and Excel can't move ${table}, right of it, because that begins further up. Move it elsewhere, for instance to a sheet of its own, then try again. Nothing was changed.`,
   },
-  gone: {
+  missing: {
     title: 'Something is not in the workbook any more',
     body: (thing) =>
       `${thing} was not found: it may have been deleted or renamed. Undo that, or bring it back under that name, then try again; Refresh matrix makes sheets that are missing. Nothing was changed.`,

@@ -4,12 +4,12 @@ import { freeTitle, RESERVED_TITLE } from '../../workbook/kernel/freeTitle';
 import { sameName, type ExcelPlace } from '../address';
 import type { ExcelProblem } from '../excelProblem';
 import {
-  findSurveyedName,
+  findInventoryName,
   findSheet,
-  findSurveyedTable,
+  findInventoryTable,
   isBroken,
   type WorkbookInventory,
-  type SurveyedSheet,
+  type InventorySheet,
 } from '../read/workbookInventory';
 
 /**
@@ -30,54 +30,54 @@ export interface SheetStatus {
   readonly rowShift: number;
   readonly columnShift: number;
   /** The sheet in the workbook; null for a missing one. */
-  readonly there: SurveyedSheet | null;
+  readonly there: InventorySheet | null;
   readonly stamped: boolean;
 }
 
 const HERE = { rowShift: 0, columnShift: 0 };
 
-const markedTitle = (key: string, survey: WorkbookInventory): string | null => {
-  const mark = findSurveyedName(survey, makingMark(key));
+const markedTitle = (key: string, inventory: WorkbookInventory): string | null => {
+  const mark = findInventoryName(inventory, makingMark(key));
   const text = /^="(.*)"$/s.exec(mark?.formula ?? '')?.[1];
   return text === undefined ? null : text.replace(/""/g, '"');
 };
 
-const isStamped = (title: string, survey: WorkbookInventory): boolean =>
-  [...survey.names.values()].some(
+const isStamped = (title: string, inventory: WorkbookInventory): boolean =>
+  [...inventory.names.values()].some(
     ({ name, place }) =>
       name.startsWith(sheetStamp('')) && place !== null && sameName(place.sheet, title)
   );
 
 /** The sheet that we had just added when we were cut off before it was stamped. */
-const unstamped = (plan: SheetPlan, survey: WorkbookInventory): SheetStatus | null => {
-  const title = markedTitle(plan.key, survey);
-  const there = title === null ? undefined : findSheet(survey, title);
-  if (there === undefined || isStamped(there.title, survey)) return null;
-  if (there.charts.length > 0 || survey.tables.some(({ sheet }) => sheet === there.title))
+const unstamped = (plan: SheetPlan, inventory: WorkbookInventory): SheetStatus | null => {
+  const title = markedTitle(plan.key, inventory);
+  const there = title === null ? undefined : findSheet(inventory, title);
+  if (there === undefined || isStamped(there.title, inventory)) return null;
+  if (there.charts.length > 0 || inventory.tables.some(({ sheet }) => sheet === there.title))
     return null;
   return { plan, title: there.title, state: 'unfinished', ...HERE, there, stamped: false };
 };
 
 /** A stamp that stands, in whatever notation this Excel tells it. */
-const hasStamp = (key: string, survey: WorkbookInventory): boolean => {
-  const stamp = findSurveyedName(survey, sheetStamp(key));
+const hasStamp = (key: string, inventory: WorkbookInventory): boolean => {
+  const stamp = findInventoryName(inventory, sheetStamp(key));
   return stamp !== undefined && !isBroken(stamp);
 };
 
 /** Where the stamp is; where Excel tells that in a way that nobody here reads, its tables show the sheet. */
-const stampedPlace = (plan: SheetPlan, survey: WorkbookInventory): ExcelPlace | null => {
-  if (!hasStamp(plan.key, survey)) return null;
-  const [table] = plan.tables.flatMap(({ name }) => findSurveyedTable(survey, name) ?? []);
+const stampedPlace = (plan: SheetPlan, inventory: WorkbookInventory): ExcelPlace | null => {
+  if (!hasStamp(plan.key, inventory)) return null;
+  const [table] = plan.tables.flatMap(({ name }) => findInventoryTable(inventory, name) ?? []);
   const byTable = table === undefined ? null : { sheet: table.sheet, row: 0, column: 0 };
-  return findSurveyedName(survey, sheetStamp(plan.key))?.place ?? byTable;
+  return findInventoryName(inventory, sheetStamp(plan.key))?.place ?? byTable;
 };
 
-const existing = (plan: SheetPlan, survey: WorkbookInventory): SheetStatus | null => {
-  const place = stampedPlace(plan, survey);
-  const there = place === null ? undefined : findSheet(survey, place.sheet);
-  if (place === null || there === undefined) return unstamped(plan, survey);
+const existing = (plan: SheetPlan, inventory: WorkbookInventory): SheetStatus | null => {
+  const place = stampedPlace(plan, inventory);
+  const there = place === null ? undefined : findSheet(inventory, place.sheet);
+  if (place === null || there === undefined) return unstamped(plan, inventory);
   const state =
-    findSurveyedName(survey, makingMark(plan.key)) === undefined ? 'complete' : 'unfinished';
+    findInventoryName(inventory, makingMark(plan.key)) === undefined ? 'complete' : 'unfinished';
   const shift = { rowShift: place.row, columnShift: place.column };
   return { plan, title: there.title, state, ...shift, there, stamped: true };
 };
@@ -85,11 +85,14 @@ const existing = (plan: SheetPlan, survey: WorkbookInventory): SheetStatus | nul
 /** Which of the planned sheets are there, unfinished or missing, and what the missing will be called. */
 export function inspectSheets(
   plans: readonly SheetPlan[],
-  survey: WorkbookInventory
+  inventory: WorkbookInventory
 ): readonly SheetStatus[] {
-  const taken = new Set([RESERVED_TITLE, ...survey.sheets.map(({ title }) => title.toLowerCase())]);
+  const taken = new Set([
+    RESERVED_TITLE,
+    ...inventory.sheets.map(({ title }) => title.toLowerCase()),
+  ]);
   return plans.map((plan) => {
-    const found = existing(plan, survey);
+    const found = existing(plan, inventory);
     if (found !== null) return found;
     const title = freeTitle(plan.title, taken);
     taken.add(title.toLowerCase());
@@ -102,14 +105,14 @@ const taken = (detail: string): ExcelProblem => ({ code: 'name-taken', detail, l
 const isTaken = (
   { name, target }: NamePlan,
   stock: readonly SheetStatus[],
-  survey: WorkbookInventory
+  inventory: WorkbookInventory
 ): boolean => {
-  if (findSurveyedTable(survey, name) !== undefined) return true;
-  const there = findSurveyedName(survey, name);
+  if (findInventoryTable(inventory, name) !== undefined) return true;
+  const there = findInventoryName(inventory, name);
   if (there === undefined || isBroken(there)) return false;
   const sheet = there.place?.sheet;
   // What can't be read as a place is ours where our sheet stands.
-  if (sheet === undefined) return !hasStamp(target.sheet, survey);
+  if (sheet === undefined) return !hasStamp(target.sheet, inventory);
   return !stock.some(({ title }) => sameName(title, sheet));
 };
 
@@ -120,22 +123,22 @@ const isTaken = (
 export function findConflict(
   stock: readonly SheetStatus[],
   names: readonly NamePlan[],
-  survey: WorkbookInventory
+  inventory: WorkbookInventory
 ): ExcelProblem | null {
   const toMake = stock.filter(({ state }) => state !== 'complete');
   const table = toMake
     .flatMap(({ plan, title }) => plan.tables.map(({ name }) => ({ name, title })))
     .find(({ name, title }) => {
-      const there = findSurveyedTable(survey, name);
+      const there = findInventoryTable(inventory, name);
       return (
         (there !== undefined && there.sheet !== title) ||
-        findSurveyedName(survey, name) !== undefined
+        findInventoryName(inventory, name) !== undefined
       );
     });
   if (table !== undefined) return taken(table.name);
   const name = names.find((plan) => {
     const target = toMake.some(({ plan: sheet }) => sheet.key === plan.target.sheet);
-    return target && isTaken(plan, stock, survey);
+    return target && isTaken(plan, stock, inventory);
   });
   return name === undefined ? null : taken(name.name);
 }

@@ -6,10 +6,10 @@
 import { sameName } from '../address';
 import type { ExcelProblem } from '../excelProblem';
 import { optionsOfText, optionsText, type ProtectionOptions } from '../protect';
-import type { WorkbookInventory, SurveyedSheet } from '../read/workbookInventory';
+import type { WorkbookInventory, InventorySheet } from '../read/workbookInventory';
 
 export interface Unprotection {
-  readonly sheet: SurveyedSheet;
+  readonly sheet: InventorySheet;
   readonly mark: string;
   readonly options: ProtectionOptions;
   /** Whether the mark stands already: an earlier edit was cut off. */
@@ -18,27 +18,29 @@ export interface Unprotection {
 
 const MARK = 'rvu_open_';
 
-const leftOpen = (survey: WorkbookInventory): readonly Unprotection[] =>
-  [...survey.names.values()].flatMap(({ name, comment, place }) => {
-    const sheet = survey.sheets.find(({ title }) => place !== null && sameName(title, place.sheet));
+const leftOpen = (inventory: WorkbookInventory): readonly Unprotection[] =>
+  [...inventory.names.values()].flatMap(({ name, comment, place }) => {
+    const sheet = inventory.sheets.find(
+      ({ title }) => place !== null && sameName(title, place.sheet)
+    );
     if (!name.startsWith(MARK) || sheet === undefined) return [];
     return [{ sheet, mark: name, options: optionsOfText(comment), marked: true }];
   });
 
 /** The number after those of all marks that stand. */
-const nextNumber = (survey: WorkbookInventory): number =>
-  [...survey.names.values()]
+const nextNumber = (inventory: WorkbookInventory): number =>
+  [...inventory.names.values()]
     .filter(({ name }) => name.startsWith(MARK))
     .reduce((next, { name }) => Math.max(next, Number(name.slice(MARK.length)) + 1), 1);
 
 /** The sheets to open, by their titles, and those that an earlier edit left open. */
 export function planUnprotections(
-  survey: WorkbookInventory,
+  inventory: WorkbookInventory,
   titles: readonly string[]
 ): readonly Unprotection[] {
-  const left = leftOpen(survey);
-  const first = nextNumber(survey);
-  const fresh = survey.sheets.filter(
+  const left = leftOpen(inventory);
+  const first = nextNumber(inventory);
+  const fresh = inventory.sheets.filter(
     (sheet) =>
       sheet.protection !== null &&
       titles.some((title) => sameName(title, sheet.title)) &&

@@ -14,6 +14,7 @@ import { LONGEST_TEXT, type CsvProblem } from './csvProblem';
 import type { CsvRow } from './parseCsv';
 import { readListCell, type ListCellReading, type FigureRules } from './readCell';
 
+/** A column of the list that means something to us. */
 export interface ListColumn {
   readonly key: CsvKey;
   /** As the list calls it. */
@@ -22,6 +23,7 @@ export interface ListColumn {
   readonly at: number;
 }
 
+/** What holds for all rows of a list. */
 export interface RowRules extends FigureRules {
   /** How many cells each row has. */
   readonly width: number;
@@ -35,6 +37,7 @@ export interface RowRules extends FigureRules {
   readonly givers: ReadonlyMap<string, Direction>;
 }
 
+/** One row with all that is wrong in it; `line` counts from 1 in the file. */
 export interface RowReading {
   readonly line: number;
   /** Null where it isn't known who gives. The id is empty where the row has none. */
@@ -44,6 +47,7 @@ export interface RowReading {
   readonly unread: ReadonlyMap<CsvKey, string>;
 }
 
+/** As a cell is decoded; null is blank. */
 type Value = string | number | boolean | null;
 type Values = Readonly<Partial<Record<CsvKey, Value>>>;
 
@@ -88,6 +92,7 @@ export function rowReader(
   };
 }
 
+/** Each way of not being read has a code of its own, since each needs another answer. */
 const notRead = (
   reading: Extract<ListCellReading, { readonly ok: false }>,
   place: { readonly line: number; readonly column: string; readonly found: string }
@@ -114,6 +119,7 @@ const filledAt = (
   places: readonly number[] = cells.map((_, at) => at)
 ): readonly number[] => places.filter((at) => (cells[at] ?? '').trim() !== '');
 
+/** Words under no header would be lost: they are told instead. */
 const headlessCells = (
   cells: readonly string[],
   { headless }: RowRules,
@@ -126,6 +132,7 @@ const headlessCells = (
     found: cells[at]?.trim() ?? '',
   }));
 
+/** Nothing of such a row is read: a cell too many shifts all behind it. */
 const uneven = (line: number, found: number, wanted: number): RowReading => ({
   line,
   contribution: null,
@@ -138,8 +145,10 @@ function giverIn(found: string, { givers }: RowRules): string {
   return givers.get(found.trim().toLowerCase()) ?? found;
 }
 
+/** Neither blank nor missing. */
 const isGiven = (values: Values, key: CsvKey): boolean => (values[key] ?? null) !== null;
 
+/** A whole cost beside its parts: which of them counts is not for us to guess. */
 function costTwice(values: Values, line: number): readonly CsvProblem[] {
   const beside = COST_FIELDS.filter((key) => isGiven(values, key));
   return isGiven(values, 'cost') && beside.length > 0 ? [{ code: 'cost-twice', line, beside }] : [];
@@ -155,6 +164,7 @@ function twinId(values: Values, line: number, lines: Map<string, number>): reado
   return [];
 }
 
+/** A direction is what a contribution can't be without. */
 function contributionOf(values: Values): Contribution | null {
   const direction = keyIn(DIRECTION_WORDS, textOf(values, 'direction'));
   if (direction === null) return null;
@@ -178,15 +188,18 @@ function contributionOf(values: Values): Contribution | null {
   );
 }
 
+/** Null for anything that is no text. */
 function textOf(values: Values, key: CsvKey): string | null {
   const value = values[key];
   return typeof value === 'string' ? value : null;
 }
 
+/** Null for anything that is no number. */
 function numberOf(values: Values, key: CsvKey): number | null {
   const value = values[key];
   return typeof value === 'number' ? value : null;
 }
 
+/** Only present keys: decoding has turned labels into them already. */
 const keyIn = <Key extends string>(set: ChoiceSet<Key>, key: string | null): Key | null =>
   set.find(([each]) => each === key)?.[0] ?? null;

@@ -16,7 +16,8 @@ import type { PlacedRecordTable } from '../../workbook/kernel/fromRecord';
 import { COLORS } from '../../workbook/kernel/palette';
 import { NO_SCORE, anchorsOf } from '../../workbook/kernel/shared/rvuWords';
 import { HEADING, SUBTITLE, TITLE, area, fixed, run } from '../../workbook/kernel/sheetParts';
-import { validation } from '../../workbook/kernel/validation';
+import { recordValidations } from '../../workbook/kernel/validation';
+import type { tableValidations } from '../../workbook/kernel/validation';
 import { labelsOf } from '../../workbook/kernel/words';
 import type { SharedValue } from './sharedValue';
 
@@ -142,22 +143,18 @@ function lineCount(cell: CellValue, width: number): number {
 }
 
 /** Literal lists and limits only: a copy stands alone, without names to lean on. */
-function listValidations(
-  columns: readonly ColumnRecord<never>[],
-  place: PlacedRecordTable,
-  scale: Scale
-): readonly ValidationPlan[] {
-  return columns.flatMap((column, index) => {
-    if (column.entry !== 'typed') return [];
-    const { what, header, about } = column;
-    const plan = validation(what, header, about, bodyArea(place, index), scale);
-    if (what.kind === 'score') return [scorePlan(plan, scale)];
-    if (what.kind !== 'choice') return [plan];
+const listValidations: typeof tableValidations = (columns, place, scale) =>
+  recordValidations(columns, place, scale, (plan, { entry, what }) => {
+    if (entry !== 'typed') return null;
+    if (what.kind === 'score') return scorePlan(plan, scale);
+    if (what.kind !== 'choice') return plan;
     // Excel wants each letter of a list like this as it is: other case is asked about, and read all the same.
-    const rule = { kind: 'list' as const, choices: labelsOf(what.choices) };
-    return [{ ...plan, rule, severity: 'warning' as const }];
+    return {
+      ...plan,
+      rule: { kind: 'list', choices: labelsOf(what.choices) },
+      severity: 'warning',
+    };
   });
-}
 
 function scorePlan(plan: ValidationPlan, scale: Scale): ValidationPlan {
   const anchors = anchorsOf(scale);

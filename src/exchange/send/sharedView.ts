@@ -34,6 +34,7 @@ import { shareColumn, composed, shareField, shareOrder, wording } from './shared
 import type { SharedValue } from './sharedValue';
 import { CONTRIBUTION_TABLE } from '../../workbook/kernel/shared/contributionsTable';
 
+/** What both sides know of a contribution anyway. */
 export interface ToldContribution {
   readonly id: SharedValue;
   readonly activity: SharedValue;
@@ -46,6 +47,7 @@ export interface ScoredContribution extends ToldContribution {
   readonly score: SharedValue;
 }
 
+/** A question of the charter with the answers that were chosen to be told. */
 export interface ToldQuestion {
   readonly question: CharterQuestion;
   /** Null where it was chosen not to tell. */
@@ -77,6 +79,7 @@ export interface SharedView {
   readonly currency: SharedValue;
 }
 
+/** Bound to the records: a field that no record calls shared can't be told by any of them. */
 const fact = shareField('Start', FACT_FIELDS);
 const setting = shareField('Settings', SETTING_FIELDS);
 const contribution = shareColumn(CONTRIBUTION_TABLE.name, CONTRIBUTION_COLUMNS);
@@ -112,6 +115,7 @@ export function inOrder(contributions: readonly Contribution[]): readonly Contri
   return [...contributions].sort((a, b) => naturalOrder(a.id, b.id));
 }
 
+/** What they gave us. */
 const isReceived = ({ direction }: Contribution): boolean => direction === 'received';
 
 /** The department that the copy is for by its present name; nothing where it is for all. */
@@ -133,6 +137,7 @@ function givenTo(
   return given.filter((each) => same(each.department, String(name)));
 }
 
+/** Names of departments, as people type them. */
 const same = (a: string | null, b: string): boolean =>
   a?.trim().toLowerCase() === b.trim().toLowerCase();
 
@@ -144,6 +149,7 @@ export function unlisted(rvu: Rvu): readonly Contribution[] {
   return given.filter((each) => !names.some((name) => same(each.department, name)));
 }
 
+/** No cost, no estimate, no note: the type has no place for them. */
 function contributionTold(each: Contribution): ToldContribution {
   return {
     id: contribution('id', each.id, each.id),
@@ -161,6 +167,7 @@ export function scoredTold(each: Contribution): ScoredContribution {
   };
 }
 
+/** What a copy says of the alliance itself. */
 const facts = ({ alliance, period, form }: Rvu) => ({
   us: fact('Us_name', alliance.us.name),
   partner: fact('Partner_name', alliance.partner.name),
@@ -187,6 +194,7 @@ function contactTold(rvu: Rvu): SharedValue {
   return composed`Questions? ${manager} of ${us} is glad to help.`;
 }
 
+/** Without a currency the sentence does without it. */
 function lineAboutTold(rvu: Rvu): SharedValue {
   const { currency } = facts(rvu);
   const scale = wording(scaleLine(rvu.settings.scale));
@@ -207,6 +215,7 @@ function charterTold(rvu: Rvu, { charter: chosen }: Share): readonly ToldQuestio
   });
 }
 
+/** By the stamp a returned copy is recognised; its checksum covers the values and the ids. */
 function stampTold(
   rvu: Rvu,
   order: SendOrder,

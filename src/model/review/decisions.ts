@@ -23,7 +23,7 @@ export type ReviewDecision =
 export const MOST_DECISIONS = 5;
 export const FEWEST_DECISIONS = 3;
 /** So many of them ask for less at most: a review that only takes away is none. */
-export const MOST_GRAVE = 3;
+export const MOST_COST_FLAGS = 3;
 
 /** Whether people still have to decide about it. */
 export function isOpen({ contribution }: Pick<FlaggedContribution, 'contribution'>): boolean {
@@ -31,7 +31,7 @@ export function isOpen({ contribution }: Pick<FlaggedContribution, 'contribution
 }
 
 /** Whether a flag asks for less or for talks, rather than for more. */
-export function isGrave({ flag }: Pick<FlaggedContribution, 'flag'>): boolean {
+export function isCostFlag({ flag }: Pick<FlaggedContribution, 'flag'>): boolean {
   return flag !== 'do-more';
 }
 
@@ -42,18 +42,18 @@ export function isGrave({ flag }: Pick<FlaggedContribution, 'flag'>): boolean {
 export function flagsFor(
   { directions }: Analysis,
   direction: Direction,
-  grave: boolean
+  costs: boolean
 ): readonly FlaggedContribution[] {
   const flagged = directions[direction].contributions.filter(
     (each): each is FlaggedContribution =>
-      each.flag !== null && isGrave({ flag: each.flag }) === grave
+      each.flag !== null && isCostFlag({ flag: each.flag }) === costs
   );
   return firmFirst([...flagged].sort((a, b) => weightOf(b) - weightOf(a)));
 }
 
 /** What is asked first: much cost for little value where less is asked for, else the other way round. */
 export function weightOf(flagged: FlaggedContribution): number {
-  return isGrave(flagged) ? excess(flagged) : 0 - excess(flagged);
+  return isCostFlag(flagged) ? excess(flagged) : 0 - excess(flagged);
 }
 
 const firmFirst = (flagged: readonly FlaggedContribution[]): readonly FlaggedContribution[] => [
@@ -66,12 +66,12 @@ const firmFirst = (flagged: readonly FlaggedContribution[]): readonly FlaggedCon
  * steps and wide gaps come along. Firm ones first, of what we give before what they give: there we decide alone.
  */
 export function decisionsFor(rvu: Rvu, analysis: Analysis): readonly ReviewDecision[] {
-  const open = (grave: boolean): readonly FlaggedContribution[] =>
+  const open = (costs: boolean): readonly FlaggedContribution[] =>
     firmFirst(
-      DIRECTIONS.flatMap((direction) => flagsFor(analysis, direction, grave)).filter(isOpen)
+      DIRECTIONS.flatMap((direction) => flagsFor(analysis, direction, costs)).filter(isOpen)
     );
-  const [grave, more] = [open(true), open(false)];
-  const asked = [...grave.slice(0, MOST_GRAVE), ...more].slice(0, MOST_DECISIONS);
+  const [costs, more] = [open(true), open(false)];
+  const asked = [...costs.slice(0, MOST_COST_FLAGS), ...more].slice(0, MOST_DECISIONS);
   const flags = asked.map((flagged): ReviewDecision => ({ kind: 'flag', flagged }));
   return flags.length >= FEWEST_DECISIONS ? flags : [...flags, ...others(rvu, flags.length)];
 }

@@ -12,6 +12,7 @@ import type { LevelLook, Prompt } from './promptXml';
 import { tableStylesXml } from './tableStylesXml';
 import { themeXml } from './themeXml';
 
+/** Where the master's and the layouts' texts stand, in points. */
 const BOXES = {
   title: { left: CONTENT.left, top: 30, width: CONTENT.width, height: 64 },
   subtitle: { left: CONTENT.left, top: 96, width: CONTENT.width, height: 18 },
@@ -22,16 +23,20 @@ const BOXES = {
   coverBand: { left: 0, top: 0, width: 22, height: SLIDE.height },
 } satisfies Record<string, SlideBox>;
 
+/** Under the title of the first slide rather than at the edge of the others. */
 const COVER_FOOTER: SlideBox = { ...BOXES.footer, left: BOXES.coverTitle.left };
 
+/** Points, in five steps from the cover's title to the footer. */
 const SIZES = { title: 26, subtitle: 13, small: 10, coverTitle: 38, coverSubtitle: 18 } as const;
 
+/** The parts of the design, by their paths in the package. */
 const MASTER: RelatedPart = { kind: 'slideMaster', path: 'ppt/slideMasters/slideMaster1.xml' };
 const THEME: RelatedPart = { kind: 'theme', path: 'ppt/theme/theme1.xml' };
 const COVER: RelatedPart = { kind: 'slideLayout', path: 'ppt/slideLayouts/slideLayout1.xml' };
 const FINDING: RelatedPart = { kind: 'slideLayout', path: 'ppt/slideLayouts/slideLayout2.xml' };
 const STYLES: RelatedPart = { kind: 'tableStyles', path: 'ppt/tableStyles.xml' };
 
+/** `+mj-lt` is the theme's font for headings: changing the theme changes the titles. */
 const TITLE_LOOK: LevelLook = {
   size: SIZES.title,
   bold: true,
@@ -44,6 +49,7 @@ const NUMBER_LOOK: LevelLook = { ...SMALL_LOOK, align: 'r' };
 const COVER_TITLE_LOOK: LevelLook = { ...TITLE_LOOK, size: SIZES.coverTitle, color: COLORS.brand };
 const COVER_SUBTITLE_LOOK: LevelLook = { size: SIZES.coverSubtitle, color: COLORS.quiet };
 
+/** Which placeholder a text fills. The numbers are ours; slides and layouts find each other by them. */
 const REFS = {
   title: { type: 'title' },
   subtitle: { type: 'body', sz: 'quarter', idx: 13 },
@@ -53,6 +59,7 @@ const REFS = {
   coverSubtitle: { type: 'subTitle', idx: 1 },
 } as const;
 
+/** A placeholder of the title; its prompt shows on new slides only. */
 const title = (id: number): Prompt => ({
   id,
   name: 'Title',
@@ -63,6 +70,7 @@ const title = (id: number): Prompt => ({
   text: promptRun('The finding, in one or two lines'),
 });
 
+/** Bears the deck's own footer, so that slides which people add have it too. */
 const footer = (id: number, text: string): Prompt => ({
   id,
   name: 'Footer',
@@ -73,6 +81,7 @@ const footer = (id: number, text: string): Prompt => ({
   text: text === '' ? '<a:endParaRPr lang="en-US"/>' : promptRun(plainXmlText(text)),
 });
 
+/** A field that counts by itself. */
 const number = (id: number): Prompt => ({
   id,
   name: 'Slide number',
@@ -83,6 +92,7 @@ const number = (id: number): Prompt => ({
   text: SLIDE_NUMBER,
 });
 
+/** A text of its own, since PowerPoint has no subtitle on content slides. */
 const subtitle = (id: number): Prompt => ({
   id,
   name: 'Subtitle',
@@ -93,6 +103,7 @@ const subtitle = (id: number): Prompt => ({
   text: promptRun('What is shown, in which unit'),
 });
 
+/** The master must have a body; no layout of ours shows it. */
 const body: Prompt = {
   id: 3,
   name: 'Text',
@@ -103,6 +114,7 @@ const body: Prompt = {
   text: promptRun('Text'),
 };
 
+/** The stripe on the cover's left edge. */
 const bandXml = (id: number): string =>
   shapeXml({
     id,
@@ -113,8 +125,10 @@ const bandXml = (id: number): string =>
     paragraphs: '<a:p><a:endParaRPr lang="en-US"/></a:p>',
   });
 
+/** PowerPoint knows nine levels of text, and asks for the looks of each. */
 const LEVELS = [1, 2, 3, 4, 5, 6, 7, 8, 9];
 
+/** The looks that the placeholders inherit. */
 const textStyles = (): string => {
   const other = LEVELS.map((level) =>
     levelXml(`a:lvl${level}pPr`, { size: 16, color: COLORS.ink })
@@ -122,6 +136,7 @@ const textStyles = (): string => {
   return `<p:txStyles><p:titleStyle>${firstLevel(TITLE_LOOK)}</p:titleStyle><p:bodyStyle>${other}</p:bodyStyle><p:otherStyle>${other}</p:otherStyle></p:txStyles>`;
 };
 
+/** Layout ids begin above the master's, as the format wants it: all of them are unique in the deck. */
 const masterXml = (footerText: string): string => {
   const shapes = [
     promptXml(title(2)),
@@ -142,6 +157,7 @@ const masterXml = (footerText: string): string => {
   );
 };
 
+/** Colours are the master's. */
 const layoutXml = (type: string, name: string, shapes: readonly string[]): string =>
   XML_HEAD +
   element(
@@ -150,6 +166,7 @@ const layoutXml = (type: string, name: string, shapes: readonly string[]): strin
     `<p:cSld name="${name}">${treeXml(shapes.join(''))}</p:cSld><p:clrMapOvr><a:masterClrMapping/></p:clrMapOvr>`
   );
 
+/** For the first slide. */
 const coverXml = (footerText: string): string =>
   layoutXml('title', 'Title', [
     bandXml(2),
@@ -170,6 +187,7 @@ const coverXml = (footerText: string): string =>
     promptXml({ ...footer(5, footerText), box: COVER_FOOTER }),
   ]);
 
+/** For all others: a finding as title, and room below. */
 const findingXml = (footerText: string): string =>
   layoutXml('titleOnly', 'Finding', [
     promptXml(title(2)),
@@ -178,6 +196,7 @@ const findingXml = (footerText: string): string =>
     promptXml(number(5)),
   ]);
 
+/** What is needed to fit a text into it. */
 const placeholder = (
   ref: TextPlaceholder['ref'],
   box: SlideBox,

@@ -3,6 +3,7 @@ import type { TableBlock, TableCell } from '../deckPlan';
 import { cutText, largestSize, scalesFor } from './fitText';
 import { LINE_HEIGHT, scaledSize, textHeight, type TextRoom } from './wrap';
 
+/** A row as it is drawn. */
 export interface FittedRow {
   readonly cells: readonly TableCell[];
   /** Points. */
@@ -10,6 +11,7 @@ export interface FittedRow {
   readonly header: boolean;
 }
 
+/** The table as it is drawn, and what of it had to give way. */
 export interface FittedTable {
   /** Points, one a column, together as wide as the box. */
   readonly widths: readonly number[];
@@ -23,6 +25,7 @@ export interface FittedTable {
 
 /** Points between the texts of two columns, half on each side. */
 export const CELL_SIDE = 6;
+/** Points: lines of a table of words stand about as far apart as in print. */
 const USUAL_PADDING = 4;
 
 /** Points between a cell's edge and its words. */
@@ -30,6 +33,7 @@ export function paddingOf({ padding }: TableBlock): number {
   return padding ?? USUAL_PADDING;
 }
 
+/** Widths are shares of the box, so that a template with another room keeps their proportions. */
 const widthsOf = ({ columns, box }: TableBlock): readonly number[] => {
   const sum = columns.reduce((all, { width }) => all + width, 0);
   return columns.map(({ width }) => (width / sum) * box.width);
@@ -39,8 +43,10 @@ const widthsOf = ({ columns, box }: TableBlock): readonly number[] => {
 const sidesOf = (column: number, columns: number): number =>
   (column === 0 ? 0 : CELL_SIDE) + (column === columns - 1 ? 0 : CELL_SIDE);
 
+/** A row before it is measured. */
 type Row = Omit<FittedRow, 'height'>;
 
+/** What measuring a cell needs. */
 interface Fitting {
   readonly table: TableBlock;
   readonly widths: readonly number[];
@@ -49,6 +55,7 @@ interface Fitting {
   readonly slack: number;
 }
 
+/** As wide as its column without the space to its neighbours; as high as it likes. */
 const roomOf = ({ table, widths, slack }: Fitting, column: number, header: boolean): TextRoom => ({
   width: (widths[column] ?? 0) - sidesOf(column, widths.length),
   height: Infinity,
@@ -57,6 +64,7 @@ const roomOf = ({ table, widths, slack }: Fitting, column: number, header: boole
   slack,
 });
 
+/** As high as its highest cell. */
 const sized = (row: Row, fitting: Fitting): FittedRow => {
   const heights = row.cells.map(({ paragraphs }, column) =>
     textHeight(paragraphs, roomOf(fitting, column, row.header), fitting.scale)
@@ -79,11 +87,13 @@ const capped = (row: FittedRow, height: number, fitting: Fitting): FittedRow => 
   return { ...row, cells, height };
 };
 
+/** The header is a row like the others, but is never left out. */
 const rowsOf = (table: TableBlock): readonly Row[] => [
   ...(table.header === null ? [] : [{ cells: table.header, header: true }]),
   ...table.rows.map((cells) => ({ cells, header: false })),
 ];
 
+/** Of all rows together. */
 const heightOf = (rows: readonly FittedRow[]): number =>
   rows.reduce((sum, { height }) => sum + height, 0);
 
@@ -105,6 +115,7 @@ export function leastHeight(table: TableBlock): number {
   return lines * lineOf({ table, widths: [], scale: 0, slack: 1 });
 }
 
+/** The scale is chosen so that the largest text comes down to the smallest size, too. */
 const largestOf = (table: TableBlock): number =>
   rowsOf(table).reduce(
     (largest, { cells }) =>

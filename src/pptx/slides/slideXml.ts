@@ -12,6 +12,7 @@ import { frameXml, insetAttributes, NAMESPACES, shapeXml, treeXml } from '../dra
 import { slideTableXml } from './tableXml';
 import { inheritedXml, paragraphsXml, slideNumberXml } from './textXml';
 
+/** What a graphic frame says it holds. */
 const CHART = 'http://schemas.openxmlformats.org/drawingml/2006/chart';
 const TABLE = 'http://schemas.openxmlformats.org/drawingml/2006/table';
 
@@ -22,6 +23,7 @@ class Shapes {
 
   constructor(readonly language: string) {}
 
+  /** Ids are unique in a slide; 1 is the slide's own tree. */
   nextId(): number {
     this.lastId += 1;
     return this.lastId;
@@ -34,12 +36,17 @@ class Shapes {
   }
 }
 
+/** How the format writes where text stands in its box. */
 const ANCHORS = { top: 't', middle: 'ctr', bottom: 'b' } as const;
 
 /** What was cut stands in full where screen readers look. */
 const described = (description: string, text: FittedText, whole: string): string =>
   text.cut ? [description, whole].filter((part) => part !== '').join('\n') : description;
 
+/**
+ * A text box. `normAutofit` lets PowerPoint shrink what people type later; what is written now is
+ * measured already.
+ */
 const textBlockXml = (block: TextBlock, text: FittedText, shapes: Shapes): string => {
   const id = shapes.nextId();
   const fill = block.fill === undefined ? '<a:noFill/>' : solidFillXml(block.fill);
@@ -64,6 +71,7 @@ const textBlockXml = (block: TextBlock, text: FittedText, shapes: Shapes): strin
   });
 };
 
+/** As high as its rows came out, since their text is wrapped by measure. */
 const tableBlockXml = (block: TableBlock, table: FittedTable, shapes: Shapes): string => {
   const id = shapes.nextId();
   const name = { id, name: `Table ${id}`, description: block.description };
@@ -76,6 +84,7 @@ const tableBlockXml = (block: TableBlock, table: FittedTable, shapes: Shapes): s
   );
 };
 
+/** Only a frame: the chart is a part of its own. */
 const chartBlockXml = ({ description, box }: ChartBlock, shapes: Shapes): string => {
   const id = shapes.nextId();
   const link = element('c:chart', { 'xmlns:c': CHART, 'r:id': shapes.nextChart() });
@@ -93,6 +102,7 @@ const blockXml = (fitted: FittedBlock, shapes: Shapes): string => {
   }
 };
 
+/** A text with what it is called in the list of shapes. */
 interface Placed {
   readonly name: string;
   readonly description: string;
@@ -135,6 +145,7 @@ const placedTextXml = (
   return inheritedXml(plainText(text.paragraphs), language, smaller);
 };
 
+/** The title stands in its placeholder, so that outline and screen readers find it. */
 const titleXml = ({ plan, layout, title }: FittedSlide, shapes: Shapes): string =>
   placeholderXml(
     layout.title,
@@ -147,6 +158,7 @@ const titleXml = ({ plan, layout, title }: FittedSlide, shapes: Shapes): string 
     shapes
   );
 
+/** Nothing where the slide has none. */
 const subtitleXml = ({ plan, layout, subtitle }: FittedSlide, shapes: Shapes): string =>
   subtitle === null
     ? ''
@@ -161,12 +173,14 @@ const subtitleXml = ({ plan, layout, subtitle }: FittedSlide, shapes: Shapes): s
         shapes
       );
 
+/** Each slide has its own: the layout's is not drawn on slides by itself. */
 const footerXml = ({ layout, footer }: FittedSlide, shapes: Shapes): string => {
   const paragraphs = placedTextXml(footer, layout.footer, shapes.language);
   const placed = { name: 'Footer', description: '', paragraphs, anchor: 'b' as const };
   return placeholderXml(layout.footer, placed, shapes);
 };
 
+/** Nothing on layouts without a number, as on the cover. */
 const numberXml = ({ layout }: FittedSlide, place: number, shapes: Shapes): string => {
   const { number } = layout;
   if (number === null) return '';

@@ -7,8 +7,10 @@ import { refuseTemplate } from './templateProblem';
 
 /** PowerPoint's own margins between a placeholder's frame and its text. */
 const INSET = { across: 7.2, down: 3.6 };
+/** Points of footer and number where the template says no size. */
 const SMALL = 10;
 
+/** The room for text within a frame; never less than a point, whatever a template says. */
 const shrunk = (box: SlideBox): SlideBox => ({
   left: box.left + INSET.across,
   top: box.top + INSET.down,
@@ -16,6 +18,7 @@ const shrunk = (box: SlideBox): SlideBox => ({
   height: Math.max(1, box.height - 2 * INSET.down),
 });
 
+/** Of the template: most are 16:9, some 4:3. */
 export type SlideSize = Design['size'];
 
 /** Where content may stand: where the master has its text, or below the title down to footer and number. */
@@ -33,9 +36,11 @@ export function contentArea(layout: FoundLayout, title: SlideBox, size: SlideSiz
   return { left, top, width: right - left, height: bottom - top };
 }
 
+/** Points of one line each. */
 const SUBTITLE = 20;
 const FOOTER = 14;
 
+/** Stands in where the layout has no such placeholder. */
 const textBox = (box: SlideBox, size: number): TextPlaceholder => ({
   ref: null,
   box,
@@ -43,6 +48,7 @@ const textBox = (box: SlideBox, size: number): TextPlaceholder => ({
   bold: false,
 });
 
+/** Measured as bold, which is the wider. */
 const titleOf = (
   layout: FoundLayout,
   placed: { readonly box: SlideBox; readonly size: number | null }

@@ -4,8 +4,10 @@ import type { SlideBox } from '../box';
 import type { PlaceholderRef } from '../design/design';
 import { told } from './templatePackage';
 
+/** English metric units, in which DrawingML counts. */
 const EMU_PER_POINT = 12_700;
 
+/** A placeholder as the file has it, before anything is inherited. */
 export interface FoundPlaceholder {
   /** `title` for both kinds of titles. */
   readonly kind: string;
@@ -27,6 +29,7 @@ export function descendantOf(
   );
 }
 
+/** Null where a number is missing: half a place is none. */
 const boxOf = (shape: XmlElement): SlideBox | null => {
   const frame = descendantOf(shape, 'spPr', 'xfrm');
   const offset = descendantOf(frame, 'off');
@@ -50,8 +53,13 @@ export function firstSize(styles: XmlElement | null): number | null {
   return size >= 1 ? size : null;
 }
 
+/** By these a slide's shape says which placeholder it fills. */
 const REF_ATTRIBUTES = ['type', 'orient', 'sz', 'idx'];
 
+/**
+ * None for shapes that are no placeholders. Attributes of odd words are left out, since they go
+ * into our slides.
+ */
 const placeholderOf = (shape: XmlElement): readonly FoundPlaceholder[] => {
   const ph = descendantOf(shape, 'nvSpPr', 'nvPr', 'ph');
   if (ph === null) return [];
@@ -75,6 +83,7 @@ export function placeholdersOf(root: XmlElement): readonly FoundPlaceholder[] {
   return tree === null ? [] : childElements(tree, 'sp').flatMap(placeholderOf);
 }
 
+/** A layout with what it takes over from its master. */
 export interface FoundLayout {
   readonly path: string;
   /** For instance `title`, `titleOnly`; '' where it says none. */
@@ -86,9 +95,11 @@ export interface FoundLayout {
   readonly titleSize: number;
 }
 
+/** The first one: layouts with two of a kind let the first be the main one. */
 const ofKind = (placeholders: readonly FoundPlaceholder[], kind: string) =>
   placeholders.find((each) => each.kind === kind) ?? null;
 
+/** A placeholder whose place is known. */
 export interface PlacedPlaceholder {
   readonly ref: PlaceholderRef;
   readonly box: SlideBox;

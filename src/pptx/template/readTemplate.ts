@@ -24,6 +24,7 @@ import { refuseTemplate, TemplateRefusal } from './templateProblem';
 import type { TemplateProblem, TokenSpot } from './templateProblem';
 import { NO_TOKENS, type TokenNames } from './tokens';
 
+/** All problems at once where slides ask for words: whoever mends the template sees the whole list. */
 export type TemplateResult =
   | { readonly ok: true; readonly template: Design }
   | { readonly ok: false; readonly problems: readonly [TemplateProblem, ...TemplateProblem[]] };
@@ -35,12 +36,18 @@ export interface TemplateOptions {
   readonly leaves?: boolean;
 }
 
+/** A presentation, a template or a show without macros. */
 const PRESENTATION = /presentationml\.(presentation|template|slideshow)\.main\+xml$/;
 const PRESENTATION_ML = 'http://schemas.openxmlformats.org/presentationml/2006/main';
+/**
+ * Points of a title where the master says nothing: PowerPoint's own default is 44, most companies'
+ * less.
+ */
 const USUAL_TITLE = 40;
 /** Other fonts are seldom wider than Arial by more, and their lines seldom higher. */
 const SLACK = 1.12;
 
+/** The main part by its relation, not by its usual path: other programs name it otherwise. */
 const presentationPath = (file: TemplatePackage): string => {
   const [path] = file.related('', 'officeDocument');
   const type = path === undefined ? '' : file.contentType(path);
@@ -49,6 +56,7 @@ const presentationPath = (file: TemplatePackage): string => {
   return PRESENTATION.test(type) ? path : refuseTemplate({ code: 'no-presentation' });
 };
 
+/** In points; the file counts EMU, of which 12,700 make a point. */
 const sizeOf = (presentation: XmlElement): Design['size'] => {
   const size = descendantOf(presentation, 'sldSz');
   const width = size === null ? NaN : Number(told(size, 'cx')) / 12_700;
@@ -57,6 +65,7 @@ const sizeOf = (presentation: XmlElement): Design['size'] => {
   return width >= 72 && height >= 72 ? { width, height } : { width: 720, height: 540 };
 };
 
+/** The layouts of a master, each with what it inherits from it. */
 const layoutsOf = (file: TemplatePackage, master: string): readonly FoundLayout[] => {
   const root = file.root(master);
   const inherited = placeholdersOf(root);
@@ -107,8 +116,10 @@ const keptParts = (file: TemplatePackage, path: string) => {
   return { relations, parts };
 };
 
+/** Points: less is no slide on which a chart can be read. */
 const LEAST_ROOM = 120;
 
+/** The layouts on which our slides stand; `first` is null where the template has no title slide. */
 interface Chosen {
   readonly content: FoundLayout;
   readonly first: FoundLayout | null;
@@ -116,6 +127,7 @@ interface Chosen {
   readonly area: SlideBox;
 }
 
+/** Refuses a template without room for content rather than letting slides overflow. */
 const chosenLayouts = (layouts: readonly FoundLayout[], size: SlideSize): Chosen => {
   const content = contentLayout(layouts);
   const title = content === null ? null : placedOf(content, 'title');
@@ -140,6 +152,7 @@ const askingParts = (file: TemplatePackage, masters: readonly string[], names: T
   });
 };
 
+/** The file's name, for layouts that have none of their own. */
 const lastPart = (path: string): string => path.slice(path.lastIndexOf('/') + 1);
 
 /** What of the template asks for words of ours; refused where anything in it can't be filled. */
@@ -165,6 +178,7 @@ const asked = (
   };
 };
 
+/** Reads the template, or throws a refusal that names what can't be used. */
 const designOf = (file: TemplatePackage, options: TemplateOptions): Design => {
   const path = presentationPath(file);
   const presentation = file.root(path);

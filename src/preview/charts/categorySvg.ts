@@ -8,11 +8,14 @@ import { svgElement } from './svg';
 import { scaleOf } from './ticks';
 import type { AxisScale } from './ticks';
 
+/** Pixels of a point at 96 dots an inch. */
 const POINT = 4 / 3;
+/** Pixels of a line of names. */
 const LINE_HEIGHT = 13;
 /** About as wide as a letter of an axis. */
 const LETTER = TICK_SIZE * 0.52;
 
+/** The chart with the rectangle that its axes enclose, in pixels. */
 interface Frame {
   readonly chart: ShownChart;
   readonly plot: ShownPlot;
@@ -24,6 +27,7 @@ interface Frame {
   readonly bottom: number;
 }
 
+/** A category without a value has no point: null, not 0. */
 const valueAt = ({ points }: ShownSeries, index: number): number | null =>
   points.find(({ x }) => x === index + 1)?.y ?? null;
 
@@ -46,9 +50,11 @@ function extent(chart: ShownChart, plot: ShownPlot): readonly number[] {
   return plot.categories.flatMap((_, index) => spans(chart, plot.stacked, index).flat());
 }
 
+/** By the number of letters: a browser is not asked to measure, so that tests need none. */
 const textRoom = (texts: readonly string[]): number =>
   Math.max(0, ...texts.map((text) => text.length)) * LETTER;
 
+/** Names of horizontal bars stand on the left and take room there; others stand below in two lines. */
 function frameOf(chart: ShownChart, plot: ShownPlot, format: FormatNumber): Frame {
   const { yAxis } = chart;
   const scale = scaleOf([...extent(chart, plot)], yAxis);
@@ -73,9 +79,11 @@ const along = ({ plot, scale, left, right, top, bottom }: Frame, value: number):
 const room = ({ plot, left, right, top, bottom }: Frame): number =>
   (plot.horizontal ? bottom - top : right - left) / Math.max(1, plot.categories.length);
 
+/** Of the category's room. */
 const middle = (frame: Frame, index: number): number =>
   (frame.plot.horizontal ? frame.top : frame.left) + room(frame) * (index + 0.5);
 
+/** Figures of the value axis; horizontal bars say theirs themselves. */
 function values(frame: Frame): string {
   const { chart, format, scale, left, right } = frame;
   const { yAxis } = chart;
@@ -102,6 +110,7 @@ function broken(text: string, width: number): readonly string[] {
   return first === '' ? [text] : [first, text.slice(first.length).trim()];
 }
 
+/** Each below its bars, or beside them. */
 function names(frame: Frame): string {
   const { plot, left, bottom } = frame;
   return plot.categories
@@ -117,6 +126,7 @@ function names(frame: Frame): string {
     .join('');
 }
 
+/** On the nearest end where the axis does not reach 0. */
 function zeroLine(frame: Frame): string {
   const { scale, plot, left, right, top, bottom } = frame;
   const zero = along(frame, Math.min(scale.max, Math.max(scale.min, 0)));
@@ -125,6 +135,7 @@ function zeroLine(frame: Frame): string {
     : line(left, zero, right, zero, AXIS);
 }
 
+/** Excel counts the gap in percent of a bar: so many bars and the gap share the room. */
 function bars(frame: Frame): string {
   const { chart, plot } = frame;
   const beside = plot.stacked ? 1 : Math.max(1, chart.series.length);
@@ -146,6 +157,7 @@ function bars(frame: Frame): string {
     .join('');
 }
 
+/** Over the middles of the categories. */
 function lines(frame: Frame): string {
   return frame.chart.series
     .map(({ points, line: look, marker }) => {

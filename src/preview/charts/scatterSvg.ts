@@ -8,6 +8,7 @@ import type { FormatNumber } from './pieces';
 import { scaleOf } from './ticks';
 import type { AxisScale } from './ticks';
 
+/** The chart with the rectangle that its axes enclose, in pixels. */
 interface Frame {
   readonly chart: ShownChart;
   readonly format: FormatNumber;
@@ -19,16 +20,21 @@ interface Frame {
   readonly y: AxisScale;
 }
 
+/** Pixels of a point at 96 dots an inch. */
 const POINT = 4 / 3;
+/** Pixels, as Excel sets them by default. */
 const TITLE_SIZE = 18;
 const LABEL_GAP = 5;
 
+/** Where a value lies between two ends. */
 const at = (scale: AxisScale, from: number, to: number, value: number): number =>
   from + ((value - scale.min) / (scale.max - scale.min)) * (to - from);
 
+/** Up is a smaller y, hence bottom before top. */
 const px = (frame: Frame, value: number): number => at(frame.x, frame.left, frame.right, value);
 const py = (frame: Frame, value: number): number => at(frame.y, frame.bottom, frame.top, value);
 
+/** By the axis' own format, as Excel does. */
 const tickText = (format: FormatNumber, axis: ShownAxis, value: number): string =>
   format(value, axis.numberFormat || 'General');
 
@@ -36,9 +42,11 @@ const tickText = (format: FormatNumber, axis: ShownAxis, value: number): string 
 const widest = (format: FormatNumber, axis: ShownAxis, scale: AxisScale): number =>
   Math.max(...scale.ticks.map((tick) => tickText(format, axis, tick).length)) * TICK_SIZE * 0.56;
 
+/** What the axis has to reach where it sets no ends of its own. */
 const allValues = (chart: ShownChart, of: 'x' | 'y'): number[] =>
   chart.series.flatMap(({ points }) => points.map((point) => point[of]));
 
+/** Room for title, legend and the widest figures first; the plot gets the rest. */
 function frameOf(chart: ShownChart, format: FormatNumber): Frame {
   const x = scaleOf(allValues(chart, 'x'), chart.xAxis);
   const y = scaleOf(allValues(chart, 'y'), chart.yAxis);
@@ -55,6 +63,7 @@ function frameOf(chart: ShownChart, format: FormatNumber): Frame {
   };
 }
 
+/** Figures, lines of the grid and the title below. */
 function xAxis(frame: Frame): string {
   const { chart, format, x, top, bottom } = frame;
   const ticks = x.ticks.map((tick) => {
@@ -72,6 +81,7 @@ function xAxis(frame: Frame): string {
   return ticks.join('') + line(frame.left, bottom, frame.right, bottom, AXIS) + title;
 }
 
+/** The same on the left, its title turned. */
 function yAxis(frame: Frame): string {
   const { chart, format, y, left, right } = frame;
   const ticks = y.ticks.map((tick) => {
@@ -101,6 +111,7 @@ function stretches({ points }: ShownSeries): readonly (readonly ShownPoint[])[] 
   return found.filter(({ length }) => length > 1);
 }
 
+/** Nothing for a series of points alone. */
 function seriesLine(frame: Frame, series: ShownSeries): string {
   const { line: look } = series;
   if (look === null) return '';
@@ -138,6 +149,7 @@ function labelPlace(label: ShownLabel, x: number, y: number, half: number) {
   }
 }
 
+/** Labels are set in points, the page in pixels. */
 function labelSvg(label: ShownLabel, x: number, y: number, half: number): string {
   const place = labelPlace(label, x, y, half);
   return write(label.text, place.x, place.y, {
@@ -148,9 +160,11 @@ function labelSvg(label: ShownLabel, x: number, y: number, half: number): string
   });
 }
 
+/** Excel draws no point beyond an axis' end. */
 const inside = (scale: AxisScale, value: number): boolean =>
   value >= scale.min && value <= scale.max;
 
+/** Marks with their labels, later points over earlier ones. */
 function seriesPoints(frame: Frame, { points, marker }: ShownSeries): string {
   const half = marker === null ? 0 : (marker.size * POINT) / 2;
   return points

@@ -10,12 +10,18 @@ import {
 } from 'excel-emulator/book';
 import { descendantsOf, child, first } from './parts';
 
+/** What the emulator's book holds of a series, as it is put in. */
 type PlainSeries = PlainChart['series'][number];
 type PlainPoint = PlainSeries['points'][number];
 
+/**
+ * English metric units, in which DrawingML counts lengths; sizes of fonts come in hundredths of a
+ * point.
+ */
 const EMU_PER_POINT = 12_700;
 const HUNDREDTHS = 100;
 
+/** From the file's words to those of Office.js. */
 const POSITIONS: Readonly<Record<string, string>> = {
   l: 'Left',
   r: 'Right',
@@ -24,15 +30,19 @@ const POSITIONS: Readonly<Record<string, string>> = {
   ctr: 'Center',
 };
 
+/** DrawingML writes nearly every value as the attribute `val`. */
 const valueOf = (element: Element | null): string | null => element?.getAttribute('val') ?? null;
 
+/** Office.js writes the file's words with a capital. */
 const title = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
 
+/** Plain colours only: those of a theme stay the default's. */
 const colorIn = (element: Element | null): string | null => {
   const rgb = valueOf(first(child(element, 'solidFill'), 'srgbClr'));
   return rgb === null ? null : `#${rgb.toUpperCase()}`;
 };
 
+/** A series without a line of its own has none; Excel writes one wherever one is drawn. */
 function lineIn(series: Element): PlainSeries['line'] {
   const line = child(child(series, 'spPr'), 'ln');
   const color = colorIn(line);
@@ -45,6 +55,7 @@ function lineIn(series: Element): PlainSeries['line'] {
   };
 }
 
+/** Nothing where the file leaves the marker to the program. */
 function markerIn(series: Element): PlainSeries['bag'] {
   const marker = child(series, 'marker');
   const symbol = valueOf(child(marker, 'symbol'));
@@ -61,6 +72,7 @@ function markerIn(series: Element): PlainSeries['bag'] {
   };
 }
 
+/** The cells as a formula, as Office.js gives them. */
 const referenceIn = (element: Element | null): string | null => {
   const text = first(element, 'f')?.textContent ?? '';
   return text === '' ? null : `=${text}`;
@@ -75,6 +87,7 @@ function labelCell(series: Element, index: number): string | null {
   return `=${quotedSheet(parsed.sheet)}!${absoluteAddress(cell)}`;
 }
 
+/** A label follows a cell where it names one; else it is a text of its own. */
 function labelIn(series: Element, label: Element, index: number): PointModel['label'] {
   const formula = referenceIn(child(label, 'tx')) ?? labelCell(series, index);
   const text = descendantsOf(label, 't').map((each) => each.textContent);
@@ -84,6 +97,7 @@ function labelIn(series: Element, label: Element, index: number): PointModel['la
   };
 }
 
+/** Nine points where the label says no size. */
 function fontIn(label: Element): PointModel['labelFont'] {
   const look = first(label, 'defRPr');
   const color = colorIn(look);
@@ -94,6 +108,7 @@ function fontIn(label: Element): PointModel['labelFont'] {
   };
 }
 
+/** Only points with a label of their own are listed; all others look as their series. */
 const pointsIn = (series: Element): readonly PlainPoint[] =>
   descendantsOf(child(series, 'dLbls'), 'dLbl').map((label): PlainPoint => {
     const index = Number(valueOf(child(label, 'idx')) ?? 0);

@@ -11,6 +11,7 @@ export function colorOf(color: Color | undefined): string | null {
   return color?.theme === undefined ? null : (THEME[color.theme] ?? null);
 }
 
+/** From the file's words to those of Office.js; styles that Excel draws alike share one. */
 const LINES: Readonly<Record<string, string>> = {
   dashed: 'Dash',
   mediumDashed: 'Dash',
@@ -26,14 +27,17 @@ const WEIGHTS: Readonly<Record<string, string>> = {
   hair: 'Hairline',
 };
 
+/** A thin black line unless the file says otherwise. */
 const border = ({ style, color }: BorderSide): Border => ({
   style: LINES[style] ?? 'Continuous',
   weight: WEIGHTS[style] ?? 'Thin',
   color: colorOf(color) ?? '#000000',
 });
 
+/** Diagonals are not drawn on the page. */
 const EDGES: readonly Edge[] = ['top', 'bottom', 'left', 'right'];
 
+/** Only sides that have a line. */
 function borders({ border: sides }: CellStyle): FormatPatch {
   const drawn = EDGES.flatMap((edge) => {
     const side = sides?.[edge];
@@ -42,10 +46,13 @@ function borders({ border: sides }: CellStyle): FormatPatch {
   return Object.fromEntries(drawn);
 }
 
+/** Office.js writes the file's words with a capital. */
 const title = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
 
+/** The one word that is another one there. */
 const HORIZONTAL: Readonly<Record<string, string>> = { centerContinuous: 'CenterAcrossSelection' };
 
+/** Only what the file sets. */
 function alignment({ alignment: given }: CellStyle): FormatPatch {
   const { horizontal, vertical, wrapText, indent, shrinkToFit } = given ?? {};
   return {
@@ -59,17 +66,20 @@ function alignment({ alignment: given }: CellStyle): FormatPatch {
 
 type FontStyle = NonNullable<CellStyle['font']>;
 
+/** `true` is one line, as in most files. */
 function underline(given: FontStyle['underline']): FormatPatch {
   if (!given) return {};
   return { underline: given === true ? 'Single' : title(given) };
 }
 
+/** What is on or off. */
 const strokes = ({ bold, italic, strikethrough }: FontStyle): FormatPatch => ({
   ...(bold ? { bold } : {}),
   ...(italic ? { italic } : {}),
   ...(strikethrough ? { strikethrough } : {}),
 });
 
+/** Colours of themes stay the default's. */
 function font({ font: given = {} }: CellStyle): FormatPatch {
   const color = colorOf(given.color);
   return {
@@ -88,6 +98,7 @@ function fill({ fill: given }: CellStyle): FormatPatch {
   return color ? { fill: color } : {};
 }
 
+/** Cells are locked unless the file says otherwise. */
 function protection({ protection: given }: CellStyle): FormatPatch {
   return {
     ...(given?.locked === false ? { locked: false } : {}),

@@ -2,8 +2,10 @@
 import type { Border, FormatPatch } from 'excel-emulator/book';
 import type { ShownEdge, ShownStyle } from '../view/sheetView';
 
+/** The properties that a format may set. */
 type Plain = Exclude<keyof FormatPatch, undefined>;
 
+/** From Office.js' words to those of style sheets; what is not listed is left as it is. */
 const HORIZONTAL: Readonly<Record<string, 'left' | 'center' | 'right'>> = {
   Left: 'left',
   Center: 'center',
@@ -17,6 +19,7 @@ const VERTICAL: Readonly<Record<string, 'top' | 'center' | 'bottom'>> = {
   Bottom: 'bottom',
 };
 
+/** A line's own style goes before its weight, as in Excel. */
 const LINES: Readonly<Record<string, ShownEdge['style']>> = {
   Dash: 'dashed',
   DashDot: 'dashed',
@@ -28,14 +31,17 @@ const LINES: Readonly<Record<string, ShownEdge['style']>> = {
 
 const WEIGHTS: Readonly<Record<string, ShownEdge['style']>> = { Medium: 'medium', Thick: 'thick' };
 
+/** Black where the border has no colour of its own. */
 function edge(border: Border | undefined): ShownEdge | null {
   if (!border || border.style === 'None') return null;
   const style = LINES[border.style] ?? WEIGHTS[border.weight] ?? 'thin';
   return { color: border.color || '#000000', style };
 }
 
+/** One property; nothing where the format does not set it. */
 type Reader = (patch: FormatPatch) => ShownStyle;
 
+/** The four sides are read alike. */
 const edgeReader =
   (side: 'top' | 'bottom' | 'left' | 'right'): Reader =>
   (patch) => {
@@ -53,6 +59,7 @@ const vertical: Reader = (patch) => {
   return side ? { vertical: side } : {};
 };
 
+/** By property: one that is added to the format is missing here at first, and shows no look. */
 const READERS: Readonly<Partial<Record<Plain, Reader>>> = {
   fill: ({ fill }) => (fill ? { fill } : {}),
   color: ({ color }) => (color ? { color } : {}),
@@ -74,6 +81,7 @@ const READERS: Readonly<Partial<Record<Plain, Reader>>> = {
   right: edgeReader('right'),
 };
 
+/** Formats are shared by many cells: each is read once, and forgotten with its format. */
 const known = new WeakMap<FormatPatch, ShownStyle>();
 
 /** How a cell of this format looks; equal formats give the same object, which keeps comparing cheap. */

@@ -5,11 +5,13 @@
 
 export type ShownValue = string | number | boolean | null;
 
+/** One side of a cell's border. */
 export interface ShownEdge {
   readonly color: string;
   readonly style: 'thin' | 'medium' | 'thick' | 'dashed' | 'dotted' | 'double';
 }
 
+/** What is missing is as the sheet's default is. */
 export interface ShownStyle {
   readonly fill?: string;
   readonly color?: string;
@@ -41,6 +43,7 @@ export interface ShownCell {
 /** `row,column` to cell; empty unformatted cells are absent. */
 export type VisibleCells = ReadonlyMap<string, ShownCell>;
 
+/** A rectangle of cells. */
 export interface ShownArea {
   readonly row: number;
   readonly column: number;
@@ -48,6 +51,7 @@ export interface ShownArea {
   readonly columns: number;
 }
 
+/** A row or a column; a hidden one keeps its size for when it is shown. */
 export interface ShownTrack {
   readonly size: number;
   readonly hidden: boolean;
@@ -74,6 +78,7 @@ export interface ShownFault {
   readonly text: string;
 }
 
+/** How a point of a series looks; null leaves it unfilled or without a rim. */
 export interface ShownMarker {
   readonly shape: 'triangle' | 'square' | 'circle' | 'diamond' | 'x' | 'plus' | 'dash';
   /** Points. */
@@ -82,6 +87,7 @@ export interface ShownMarker {
   readonly edge: string | null;
 }
 
+/** How points are joined. */
 export interface ShownLine {
   readonly color: string;
   /** Points. */
@@ -89,6 +95,7 @@ export interface ShownLine {
   readonly dashed: boolean;
 }
 
+/** A text beside a point, as it reads now. */
 export interface ShownLabel {
   readonly text: string;
   readonly position: 'left' | 'right' | 'top' | 'bottom' | 'center';
@@ -98,6 +105,7 @@ export interface ShownLabel {
   readonly size: number;
 }
 
+/** On the axes of the chart; of category charts `x` is the category's number from 1 on. */
 export interface ShownPoint {
   readonly x: number;
   readonly y: number;
@@ -106,6 +114,7 @@ export interface ShownPoint {
   readonly afterGap?: true;
 }
 
+/** The points of one name. */
 export interface ShownSeries {
   readonly name: string;
   readonly points: readonly ShownPoint[];
@@ -125,6 +134,7 @@ export interface ShownPlot {
   readonly gap: number;
 }
 
+/** Null is what Excel would choose. */
 export interface ShownAxis {
   readonly title: string | null;
   readonly min: number | null;
@@ -135,6 +145,7 @@ export interface ShownAxis {
   readonly visible: boolean;
 }
 
+/** A chart with its place on the sheet, in pixels. */
 export interface ShownChart {
   readonly id: string;
   readonly name: string;
@@ -160,6 +171,7 @@ export interface ShownLink {
   readonly area: ShownArea;
 }
 
+/** All that is needed to draw a sheet without asking the host again. */
 export interface SheetView {
   readonly id: string;
   readonly name: string;
@@ -180,11 +192,13 @@ export interface SheetView {
   readonly links: readonly ShownLink[];
 }
 
+/** The whole workbook at one moment. */
 export interface WorkbookView {
   readonly sheets: readonly SheetView[];
   readonly activeSheet: string;
 }
 
+/** A text, since a map can't be asked by a pair. */
 export function cellKey(row: number, column: number): string {
   return `${row},${column}`;
 }

@@ -59,32 +59,8 @@ export function ChartAxes({ model, xTitle, yTitle }: ChartAxesProps) {
         fill="none"
         d={`M${thresholds.cost.at} ${costLine.top}V${costLine.bottom}M${plot.left} ${thresholds.value.at}H${plot.right}`}
       />
-      {model.xTicks.filter(clearAcross(thresholds.cost)).map(({ value, at }) => (
-        <text key={value} x={at} y={plot.bottom + 14} textAnchor="middle" className={styles.figure}>
-          {axisFigure(value)}
-        </text>
-      ))}
-      <text
-        x={thresholds.cost.at}
-        y={plot.bottom + 14}
-        textAnchor="middle"
-        className={styles.threshold}
-      >
-        {axisFigure(thresholds.cost.value)}
-      </text>
-      {model.yTicks.filter(clearUp(thresholds.value)).map(({ value, at }) => (
-        <text key={value} x={plot.left - 6} y={at + 4} textAnchor="end" className={styles.figure}>
-          {decimal(value)}
-        </text>
-      ))}
-      <text
-        x={plot.left - 6}
-        y={thresholds.value.at + 4}
-        textAnchor="end"
-        className={styles.threshold}
-      >
-        {decimal(thresholds.value.value)}
-      </text>
+      <CostFigures model={model} />
+      <ValueFigures model={model} />
       <text x={plot.right} y={size.height - 4} textAnchor="end" className={styles.figure}>
         {xTitle}
       </text>
@@ -96,5 +72,45 @@ export function ChartAxes({ model, xTitle, yTitle }: ChartAxesProps) {
         {yTitle}
       </text>
     </g>
+  );
+}
+
+type FiguresProps = Pick<ChartAxesProps, 'model'>;
+
+/** The ticks' figures below the cost axis, and the cost line's own, which none of them may touch. */
+function CostFigures({ model }: FiguresProps) {
+  const styles = useStyles();
+  const { cost } = model.thresholds;
+  const y = model.plot.bottom + 14;
+  return (
+    <>
+      {model.xTicks.filter(clearAcross(cost)).map(({ value, at }) => (
+        <text key={value} x={at} y={y} textAnchor="middle" className={styles.figure}>
+          {axisFigure(value)}
+        </text>
+      ))}
+      <text x={cost.at} y={y} textAnchor="middle" className={styles.threshold}>
+        {axisFigure(cost.value)}
+      </text>
+    </>
+  );
+}
+
+/** The same beside the value axis. Figures are set by their foot: 4 lower, their middle is at the tick. */
+function ValueFigures({ model }: FiguresProps) {
+  const styles = useStyles();
+  const { value: threshold } = model.thresholds;
+  const x = model.plot.left - 6;
+  return (
+    <>
+      {model.yTicks.filter(clearUp(threshold)).map(({ value, at }) => (
+        <text key={value} x={x} y={at + 4} textAnchor="end" className={styles.figure}>
+          {decimal(value)}
+        </text>
+      ))}
+      <text x={x} y={threshold.at + 4} textAnchor="end" className={styles.threshold}>
+        {decimal(threshold.value)}
+      </text>
+    </>
   );
 }

@@ -12,7 +12,7 @@ export interface CommandFacts {
 
 /** What a command may do; the pane provides it. */
 export interface CommandHost {
-  readonly startNextPeriod: () => void;
+  readonly closePeriod: () => void;
   readonly pasteList: () => void;
   readonly refreshMatrix: () => void;
   readonly showSettings: () => void;
@@ -47,7 +47,7 @@ const RECORDS: readonly CommandRecord[] = [
     shortcut: shortcut('N'),
     where: 'view',
     needsAlliance: true,
-    perform: (host) => host.startNextPeriod(),
+    perform: (host) => host.closePeriod(),
   },
   {
     id: 'list',

@@ -63,24 +63,7 @@ export function GapsView(props: GapsViewProps) {
         <Missing book={book} direction={direction} onSteps={onSteps} />
       ) : (
         <>
-          <GapRows
-            key={`contributions-${direction}`}
-            id="gaps-contributions"
-            heading={texts.contributions}
-            items={gaps.contributions}
-            summary={gaps.ofContributions}
-            onShow={onShow}
-            scale={rvu.settings.scale}
-          />
-          <GapRows
-            key={`lines-${direction}`}
-            id="gaps-lines"
-            heading={texts.lines[rvu.form]}
-            items={gaps.lines}
-            summary={gaps.ofLines}
-            onShow={onShow}
-            scale={rvu.settings.scale}
-          />
+          <BothLists {...{ rvu, gaps, direction, onShow }} />
           <GapPicker
             {...{ direction, busy, onChoose }}
             items={items.filter((item) => open.some(({ key }) => key === item.key))}
@@ -89,6 +72,37 @@ export function GapsView(props: GapsViewProps) {
           />
         </>
       )}
+    </>
+  );
+}
+
+interface BothListsProps extends Pick<GapsViewProps, 'direction' | 'onShow'> {
+  readonly rvu: Book['rvu'];
+  readonly gaps: DirectionGaps;
+}
+
+/** Contributions, and lines of the form: two lists, since their scores are given to different things. */
+function BothLists({ rvu, gaps, direction, onShow }: BothListsProps) {
+  const texts = useMoreTexts().gaps;
+  const { scale } = rvu.settings;
+  return (
+    <>
+      <GapRows
+        key={`contributions-${direction}`}
+        id="gaps-contributions"
+        heading={texts.contributions}
+        items={gaps.contributions}
+        summary={gaps.ofContributions}
+        {...{ onShow, scale }}
+      />
+      <GapRows
+        key={`lines-${direction}`}
+        id="gaps-lines"
+        heading={texts.lines[rvu.form]}
+        items={gaps.lines}
+        summary={gaps.ofLines}
+        {...{ onShow, scale }}
+      />
     </>
   );
 }

@@ -65,14 +65,12 @@ export function DecidePanel(props: DecidePanelProps) {
         onChoose={setChoice}
       />
       {(against || contribution.decisionReason !== null) && (
-        <Field label={texts.why[choice]} required={against} {...reasonMessage(need, texts)}>
-          <Textarea
-            name="reason"
-            value={typed.reason}
-            rows={2}
-            onChange={(_, data) => typed.setReason(data.value)}
-          />
-        </Field>
+        <ReasonField
+          {...{ choice, need }}
+          required={against}
+          value={typed.reason}
+          onChange={typed.setReason}
+        />
       )}
       {draft === null ? (
         <TextButton onClick={() => setDraft(begun)}>{texts.step.add}</TextButton>
@@ -121,6 +119,24 @@ function useDecisionForm({ analysed, first, withStep, onSave }: DecidePanelProps
 function focusIn(form: HTMLFormElement | null, name: 'reason' | 'step' | null): void {
   const wanted = name === null ? 'button[aria-pressed=true]' : `textarea[name="${name}"]`;
   form?.querySelector<HTMLElement>(wanted)?.focus();
+}
+
+interface ReasonFieldProps {
+  readonly choice: Decision;
+  readonly required: boolean;
+  readonly need: DecisionNeed | null;
+  readonly value: string;
+  readonly onChange: (reason: string) => void;
+}
+
+/** Why it is decided so. Who goes against what the matrix proposes owes a reason. */
+function ReasonField({ choice, required, need, value, onChange }: ReasonFieldProps) {
+  const texts = useTexts().decide;
+  return (
+    <Field label={texts.why[choice]} required={required} {...reasonMessage(need, texts)}>
+      <Textarea name="reason" value={value} rows={2} onChange={(_, data) => onChange(data.value)} />
+    </Field>
+  );
 }
 
 function reasonMessage(

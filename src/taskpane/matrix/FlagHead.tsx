@@ -23,11 +23,9 @@ export interface FlagHeadProps {
 
 /** How many flags wait for a decision, which of them are shown, and what can be done to several at once. */
 export function FlagHead(props: FlagHeadProps) {
-  const { flagged, filter, busy, last, onFilter, onAccept, onDecideAll, onTakeBack } = props;
+  const { flagged, busy, last, onTakeBack } = props;
   const parts = useParts();
   const texts = useTexts().matrix;
-  const undecided = flagged.filter(isUndecided).length;
-  const firm = firmOnes(flagged);
   return (
     <>
       <h3 id="flags" tabIndex={-1} className={parts.heading}>
@@ -36,34 +34,7 @@ export function FlagHead(props: FlagHeadProps) {
       {flagged.length === 0 ? (
         <p className={parts.quiet}>{texts.noFlags}</p>
       ) : (
-        <>
-          <p className={parts.quiet}>
-            {undecided === 0
-              ? texts.allDecided(flagged.length)
-              : texts.left(undecided, flagged.length - undecided)}
-          </p>
-          <div className={parts.row}>
-            <Switch<FlagFilter>
-              label={texts.filter}
-              choices={[
-                { value: 'undecided', text: texts.undecided(undecided) },
-                { value: 'all', text: texts.all(flagged.length) },
-              ]}
-              value={filter}
-              onChange={onFilter}
-            />
-            {firm.length > 1 && (
-              <Button size="small" disabledFocusable={busy} onClick={() => onAccept(firm)}>
-                {texts.acceptFirm(firm.length)}
-              </Button>
-            )}
-            {undecided > 1 && firm.length < undecided && (
-              <Button size="small" disabledFocusable={busy} onClick={onDecideAll}>
-                {texts.decideAll(firm.length, undecided - firm.length)}
-              </Button>
-            )}
-          </div>
-        </>
+        <SeveralFlags {...props} />
       )}
       {last !== null && (
         <div className={parts.row}>
@@ -73,6 +44,45 @@ export function FlagHead(props: FlagHeadProps) {
           </TextButton>
         </div>
       )}
+    </>
+  );
+}
+
+/** How far deciding is, and the buttons that decide for several: offered where they would save a click. */
+function SeveralFlags(props: FlagHeadProps) {
+  const { flagged, filter, busy, onFilter, onAccept, onDecideAll } = props;
+  const parts = useParts();
+  const texts = useTexts().matrix;
+  const undecided = flagged.filter(isUndecided).length;
+  const firm = firmOnes(flagged);
+  return (
+    <>
+      <p className={parts.quiet}>
+        {undecided === 0
+          ? texts.allDecided(flagged.length)
+          : texts.left(undecided, flagged.length - undecided)}
+      </p>
+      <div className={parts.row}>
+        <Switch<FlagFilter>
+          label={texts.filter}
+          choices={[
+            { value: 'undecided', text: texts.undecided(undecided) },
+            { value: 'all', text: texts.all(flagged.length) },
+          ]}
+          value={filter}
+          onChange={onFilter}
+        />
+        {firm.length > 1 && (
+          <Button size="small" disabledFocusable={busy} onClick={() => onAccept(firm)}>
+            {texts.acceptFirm(firm.length)}
+          </Button>
+        )}
+        {undecided > 1 && firm.length < undecided && (
+          <Button size="small" disabledFocusable={busy} onClick={onDecideAll}>
+            {texts.decideAll(firm.length, undecided - firm.length)}
+          </Button>
+        )}
+      </div>
     </>
   );
 }

@@ -58,33 +58,40 @@ export function MatrixTable({ label, contributions, currency }: MatrixTableProps
         </thead>
         <tbody>
           {placed.map((each, index) => (
-            <tr key={index}>
-              <th scope="row" className={styles.cell}>
-                {each.contribution.id} {each.contribution.activity}
-              </th>
-              <td className={figure}>
-                {amount(each.cost ?? 0)}
-                {isCostEstimated(each.contribution) && '?'}
-              </td>
-              <td className={figure}>
-                {decimal(each.value ?? 0)}
-                {each.basis !== FIRM_BASIS && '?'}
-              </td>
-              <td className={figure}>
-                {each.valuePerCost === null ? '–' : decimal(each.valuePerCost)}
-              </td>
-              <td className={`${styles.cell} ${styles.quadrant}`}>
-                {each.quadrant && (
-                  <>
-                    <Mark quadrant={each.quadrant} hollow={each.provisional} />{' '}
-                    {QUADRANT_WORDS[each.quadrant]}
-                  </>
-                )}
-              </td>
-            </tr>
+            <ContributionRow key={index} analysed={each} />
           ))}
         </tbody>
       </table>
     </div>
+  );
+}
+
+/** A contribution's figures; a question mark follows each that still rests on an estimate. */
+function ContributionRow({ analysed }: { readonly analysed: AnalysedContribution }) {
+  const styles = useStyles();
+  const { contribution, cost, value, basis, valuePerCost, quadrant, provisional } = analysed;
+  const figure = `${styles.cell} ${styles.figure}`;
+  return (
+    <tr>
+      <th scope="row" className={styles.cell}>
+        {contribution.id} {contribution.activity}
+      </th>
+      <td className={figure}>
+        {amount(cost ?? 0)}
+        {isCostEstimated(contribution) && '?'}
+      </td>
+      <td className={figure}>
+        {decimal(value ?? 0)}
+        {basis !== FIRM_BASIS && '?'}
+      </td>
+      <td className={figure}>{valuePerCost === null ? '–' : decimal(valuePerCost)}</td>
+      <td className={`${styles.cell} ${styles.quadrant}`}>
+        {quadrant && (
+          <>
+            <Mark quadrant={quadrant} hollow={provisional} /> {QUADRANT_WORDS[quadrant]}
+          </>
+        )}
+      </td>
+    </tr>
   );
 }

@@ -21,7 +21,7 @@ import { BalanceLine } from './BalanceLine';
 import type { CardHost } from './cardHost';
 import { ChosenCard } from './ChosenCard';
 import { FlagList } from './FlagList';
-import { GoneFlagsLine } from './GoneFlagsLine';
+import { ClearedFlagsLine } from './ClearedFlagsLine';
 import { MatrixTable } from './MatrixTable';
 import { NotPlaced } from './NotPlaced';
 import { useChosen } from './useChosen';
@@ -80,7 +80,7 @@ export function MatrixView(props: MatrixViewProps) {
           <ChosenCard {...chosen} story={stories(chosen.analysed)} host={host} onClose={close} />
         )}
       </div>
-      <GoneFlagsLine key={`gone-${direction}`} analysis={analysis} />
+      <ClearedFlagsLine key={`gone-${direction}`} analysis={analysis} />
       <FlagList
         key={direction}
         flagged={flagged}

@@ -15,7 +15,7 @@ const MAY_RETRY: Readonly<Record<PaneProblem['code'], boolean>> = {
   'name-taken': true,
   password: true,
   'in-the-way': true,
-  gone: true,
+  missing: true,
   unknown: true,
   'not-ours': true,
   'newer-version': false,

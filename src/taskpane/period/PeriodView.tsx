@@ -14,7 +14,7 @@ import type { ScaleChoice } from '../../model/rescale';
 import type { Direction } from '../../model/contribution';
 import type { Place } from '../../workbook/kernel/problem';
 import { useTexts } from '../texts/texts';
-import type { LeavePeriodProps } from './LeavePeriod';
+import type { ClosePeriodProps } from './ClosePeriod';
 import { DueLine } from './DueLine';
 import { Guide } from './Guide';
 import { NextStepCard } from './NextStepCard';
@@ -24,8 +24,8 @@ import { takeRows } from '../state/takeRows';
 import { Problems } from './Problems';
 import { Highlights } from './Highlights';
 
-const LeavePeriod = lazy(async () => ({
-  default: (await import('./LeavePeriod')).LeavePeriod,
+const ClosePeriod = lazy(async () => ({
+  default: (await import('./ClosePeriod')).ClosePeriod,
 }));
 
 const Reminder = lazy(async () => ({ default: (await import('./Reminder')).Reminder }));
@@ -47,7 +47,7 @@ export interface PeriodViewProps {
   readonly onLate: () => void;
   readonly task: Pick<TaskRunner, 'run' | 'running'>;
   /** While it is asked whether to go on to the next period. */
-  readonly leaving: Omit<LeavePeriodProps, 'book' | 'busy'> | null;
+  readonly closing: Omit<ClosePeriodProps, 'book' | 'busy'> | null;
   readonly onShowPlace: (place: Place) => void;
   /** Whether this Excel can make a table longer over rows that stand there. */
   readonly canGrow?: boolean;
@@ -57,7 +57,17 @@ const asButton = (command: PaneCommand) => <CommandButton key={command.id} comma
 
 /** Where the alliance stands this period. */
 export function PeriodView(props: PeriodViewProps) {
-  const { book, busy, commands, task, leaving, onGo, onFlags, onLate, onShowPlace } = props;
+  const {
+    book,
+    busy,
+    commands,
+    task,
+    closing: closing,
+    onGo,
+    onFlags,
+    onLate,
+    onShowPlace,
+  } = props;
   const { canGrow = false } = props;
   const parts = useParts();
   const texts = useTexts();
@@ -70,15 +80,15 @@ export function PeriodView(props: PeriodViewProps) {
       work: () => rescaleScores(choice),
     });
   const besides = besidesOf(guideSteps(book)[0]);
-  const asked = leaving === null ? commands.filter(({ id }) => id === besides) : [];
+  const asked = closing === null ? commands.filter(({ id }) => id === besides) : [];
   return (
     <>
       <DueLine book={book} />
-      {leaving === null ? (
+      {closing === null ? (
         <Next {...{ book, busy, onGo, asked }} />
       ) : (
         <Suspense fallback={<Progress text={texts.opening} />}>
-          <LeavePeriod book={book} busy={busy} {...leaving} />
+          <ClosePeriod book={book} busy={busy} {...closing} />
         </Suspense>
       )}
       <Problems

@@ -17,7 +17,7 @@ export interface ReopenProps {
 /** Takes the last closing back, as long as nothing of the new period was written; nothing afterwards. */
 export function Reopen({ book, task }: ReopenProps) {
   const parts = useParts();
-  const texts = useMoreTexts().leave;
+  const texts = useMoreTexts().closing;
   const reopened = useMemo(() => reopenPeriod(book.rvu), [book.rvu]);
   if (!reopened.ok || reopened.rvu.period === null) return null;
   const closed = formatPeriod(reopened.rvu.period);

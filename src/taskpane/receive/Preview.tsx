@@ -49,7 +49,6 @@ export interface PreviewProps {
 /** All that taking the file would do, before anything is written. */
 export function Preview(props: PreviewProps) {
   const { book, busy, name, reception, onSame, onScore, onTake, onSkip } = props;
-  const styles = useStyles();
   const parts = useParts();
   const texts = useMoreTexts().receive;
   const heading = useFocusOnShow<HTMLHeadingElement>();
@@ -87,22 +86,40 @@ export function Preview(props: PreviewProps) {
       <ScoreConflicts changes={changes} partner={partner.name} onChoose={onScore} />
       <Changes changes={changes} />
       <AboutFile {...{ comments, remarks }} notes={notes.filter((note) => !isAsked(note))} />
-      <div className={styles.buttons}>
-        {tried && needed && (
-          <p role="alert" className={`${parts.quiet} ${styles.error}`}>
-            {texts.needAgree}
-          </p>
-        )}
-        <div className={parts.row}>
-          <Button appearance="primary" disabledFocusable={busy} onClick={take}>
-            {texts.take}
-          </Button>
-          <Button disabled={busy} onClick={onSkip}>
-            {texts.none}
-          </Button>
-        </div>
-      </div>
+      <TakeButtons mustAgree={tried && needed} {...{ busy, onSkip }} onTake={take} />
     </section>
+  );
+}
+
+interface TakeButtonsProps {
+  /** Taking was tried before what stands above was agreed to. */
+  readonly mustAgree: boolean;
+  readonly busy: boolean;
+  readonly onTake: () => void;
+  readonly onSkip: () => void;
+}
+
+/** Takes the file, or leaves the workbook as it is. */
+function TakeButtons({ mustAgree, busy, onTake, onSkip }: TakeButtonsProps) {
+  const styles = useStyles();
+  const parts = useParts();
+  const texts = useMoreTexts().receive;
+  return (
+    <div className={styles.buttons}>
+      {mustAgree && (
+        <p role="alert" className={`${parts.quiet} ${styles.error}`}>
+          {texts.needAgree}
+        </p>
+      )}
+      <div className={parts.row}>
+        <Button appearance="primary" disabledFocusable={busy} onClick={onTake}>
+          {texts.take}
+        </Button>
+        <Button disabled={busy} onClick={onSkip}>
+          {texts.none}
+        </Button>
+      </div>
+    </div>
   );
 }
 

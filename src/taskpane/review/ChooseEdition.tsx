@@ -23,7 +23,7 @@ const FILES: readonly ReviewFile[] = ['slides', 'sheets'];
 /** For whom the review is, as what, and what it begins with. */
 export function ChooseEdition(props: ChooseEditionProps) {
   const { order, problems, onOrder, onMake, onBack } = props;
-  const { edition, file, thanks, template } = order;
+  const { file, thanks, template } = order;
   const parts = useParts();
   const texts = useMoreTexts().review;
   return (
@@ -31,24 +31,7 @@ export function ChooseEdition(props: ChooseEditionProps) {
       <h3 id="make-slides" className={parts.heading}>
         {texts.make}
       </h3>
-      <Choices
-        name="edition"
-        legend={texts.edition}
-        all={EDITIONS}
-        chosen={edition}
-        words={texts.editions}
-        facts={texts.editionFacts}
-        onChoose={(chosen) => onOrder({ ...order, edition: chosen })}
-      />
-      <Choices
-        name="file"
-        legend={texts.asWhat}
-        all={FILES}
-        chosen={file}
-        words={texts.fileNames}
-        facts={texts.fileFacts}
-        onChoose={(chosen) => onOrder({ ...order, file: chosen })}
-      />
+      <ForWhomAsWhat {...{ order, onOrder }} />
       <TextField
         id="review-thanks"
         label={texts.thanks}
@@ -65,7 +48,7 @@ export function ChooseEdition(props: ChooseEditionProps) {
       )}
       {problems > 0 && (
         <p role="alert" className={parts.text}>
-          {texts.mend(problems)}
+          {texts.repair(problems)}
         </p>
       )}
       <div className={parts.row}>
@@ -76,6 +59,33 @@ export function ChooseEdition(props: ChooseEditionProps) {
       </div>
       <p className={parts.quiet}>{texts.paste}</p>
     </section>
+  );
+}
+
+/** The edition decides what may be seen, the file how it is shown: any edition can be made as any file. */
+function ForWhomAsWhat({ order, onOrder }: Pick<ChooseEditionProps, 'order' | 'onOrder'>) {
+  const texts = useMoreTexts().review;
+  return (
+    <>
+      <Choices
+        name="edition"
+        legend={texts.edition}
+        all={EDITIONS}
+        chosen={order.edition}
+        words={texts.editions}
+        facts={texts.editionFacts}
+        onChoose={(chosen) => onOrder({ ...order, edition: chosen })}
+      />
+      <Choices
+        name="file"
+        legend={texts.asWhat}
+        all={FILES}
+        chosen={order.file}
+        words={texts.fileNames}
+        facts={texts.fileFacts}
+        onChoose={(chosen) => onOrder({ ...order, file: chosen })}
+      />
+    </>
   );
 }
 

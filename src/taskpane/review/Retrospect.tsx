@@ -76,21 +76,14 @@ function RetrospectForm({
     <InPlaceForm label={texts.open} onSubmit={(event) => void submit(event)} onClose={onClose}>
       <p className={parts.quiet}>{texts.home}</p>
       {RETROSPECTIVE_SLOTS.map(({ topic, side }, at) => (
-        <Field
+        <SlotField
           key={`${topic} ${side}`}
+          at={at}
           label={texts.slots[topic][side](book.rvu.alliance.partner.name)}
-          hint={at === 0 ? texts.hint(LINES_A_SIDE) : null}
-          {...messageOf(tried ? (faults[at] ?? null) : null, texts)}
-        >
-          <Textarea
-            id={idOf(at)}
-            rows={3}
-            value={draft[at] ?? ''}
-            onChange={(_, { value }) =>
-              setDraft(draft.map((each, index) => (index === at ? value : each)))
-            }
-          />
-        </Field>
+          fault={tried ? (faults[at] ?? null) : null}
+          value={draft[at] ?? ''}
+          onChange={(value) => setDraft(draft.map((each, index) => (index === at ? value : each)))}
+        />
       ))}
       <div className={parts.row}>
         <Button type="submit" appearance="primary" disabledFocusable={task.running}>
@@ -101,6 +94,26 @@ function RetrospectForm({
         </Button>
       </div>
     </InPlaceForm>
+  );
+}
+
+interface SlotFieldProps {
+  /** Which of the four lists it is, from 0. */
+  readonly at: number;
+  readonly label: string;
+  readonly fault: RetrospectFault;
+  readonly value: string;
+  readonly onChange: (value: string) => void;
+}
+
+/** One side's lines of one topic; the first field says how all of them are filled in. */
+function SlotField({ at, label, fault, value, onChange }: SlotFieldProps) {
+  const texts = useMoreTexts().review.retrospect;
+  const hint = at === 0 ? texts.hint(LINES_A_SIDE) : null;
+  return (
+    <Field label={label} hint={hint} {...messageOf(fault, texts)}>
+      <Textarea id={idOf(at)} rows={3} value={value} onChange={(_, data) => onChange(data.value)} />
+    </Field>
   );
 }
 

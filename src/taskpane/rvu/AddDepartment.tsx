@@ -28,10 +28,44 @@ export interface AddDepartmentProps {
 
 /** Asks for a department that joins later, in place. */
 export function AddDepartment(props: AddDepartmentProps) {
-  const { departments, currency, busy, onAdd, onClose } = props;
+  const { currency, busy, onClose } = props;
   const parts = useParts();
   const texts = useMoreTexts().rvu;
   const labels = useTexts().form;
+  const { name, side, rate, needOf, submit } = useNewDepartment(props);
+  return (
+    <InPlaceForm label={texts.addTitle} onSubmit={(event) => void submit(event)} {...{ onClose }}>
+      <p className={parts.quiet}>{texts.addHint}</p>
+      <TextField
+        id={NAME}
+        label={labels.departmentName}
+        required
+        value={name.value}
+        need={needOf('name')}
+        onChange={name.set}
+      />
+      <ChoiceField
+        id={SIDE}
+        label={labels.side}
+        choices={SIDE_WORDS}
+        value={side.value}
+        onChange={side.set}
+      />
+      <TextField
+        id={RATE}
+        label={labels.rate(currency)}
+        value={rate.value}
+        numeric
+        need={needOf('rate')}
+        onChange={rate.set}
+      />
+      <FormButtons submit={texts.add} busy={busy} onClose={onClose} />
+    </InPlaceForm>
+  );
+}
+
+/** The department as it is typed, and its way into the workbook. */
+function useNewDepartment({ departments, onAdd, onClose }: AddDepartmentProps) {
   const [name, setName] = useState('');
   const [side, setSide] = useState<Side>('us');
   const [rate, setRate] = useState('');
@@ -57,33 +91,12 @@ export function AddDepartment(props: AddDepartmentProps) {
     if (await onAdd({ name: wanted, side, rate: parseNumber(rate) })) onClose();
   }
 
-  return (
-    <InPlaceForm label={texts.addTitle} onSubmit={(event) => void submit(event)} {...{ onClose }}>
-      <p className={parts.quiet}>{texts.addHint}</p>
-      <TextField
-        id={NAME}
-        label={labels.departmentName}
-        required
-        value={name}
-        need={tried ? (needs.name ?? undefined) : undefined}
-        onChange={setName}
-      />
-      <ChoiceField
-        id={SIDE}
-        label={labels.side}
-        choices={SIDE_WORDS}
-        value={side}
-        onChange={setSide}
-      />
-      <TextField
-        id={RATE}
-        label={labels.rate(currency)}
-        value={rate}
-        numeric
-        need={tried ? (needs.rate ?? undefined) : undefined}
-        onChange={setRate}
-      />
-      <FormButtons submit={texts.add} busy={busy} onClose={onClose} />
-    </InPlaceForm>
-  );
+  return {
+    name: { value: name, set: setName },
+    side: { value: side, set: setSide },
+    rate: { value: rate, set: setRate },
+    // Told once adding was tried, not while it is being typed.
+    needOf: (field: keyof typeof needs) => (tried ? (needs[field] ?? undefined) : undefined),
+    submit,
+  };
 }

@@ -3,6 +3,7 @@ import { makeStyles, tokens } from '@fluentui/react-components';
 import type { FormEvent } from 'react';
 import { useState } from 'react';
 import type { Category } from '../../model/contribution';
+import type { DraftedForm } from '../../workbook/sections/forms/draftWords';
 import { draftGiven } from '../../workbook/sections/forms/draftWords';
 import { CATEGORY_WORDS, labelOf } from '../../workbook/kernel/words';
 import { useFocusOnShow } from '../parts/useFocusOnShow';
@@ -34,7 +35,6 @@ export function DraftPanel({ book, respondent, name, host, onClose }: DraftPanel
   const texts = useMoreTexts().draft;
   const heading = useFocusOnShow<HTMLHeadingElement>();
   const draft = draftGiven(book.rvu, respondent);
-  const kept = keptCategories(draft.lines);
   const [edits, setEdits] = useState<ReadonlyMap<Category, DraftChoice>>(new Map());
   const [tried, setTried] = useState(false);
   // The sheets may change meanwhile: lines come, or get words and are not for us any more.
@@ -62,14 +62,7 @@ export function DraftPanel({ book, respondent, name, host, onClose }: DraftPanel
       {choices.map((choice) => (
         <DraftField key={choice.category} choice={choice} tried={tried} onChange={replace} />
       ))}
-      {kept.map((category) => (
-        <p key={category} className={parts.quiet}>
-          {texts.kept(labelOf(CATEGORY_WORDS, category))}
-        </p>
-      ))}
-      {draft.uncategorised.length > 0 && (
-        <p className={parts.quiet}>{texts.loose(draft.uncategorised)}</p>
-      )}
+      <NotDrafted kept={keptCategories(draft.lines)} uncategorised={draft.uncategorised} />
       {tried && need === 'none' && (
         <p role="alert" className={`${parts.quiet} ${styles.error}`}>
           {texts.none}
@@ -82,5 +75,26 @@ export function DraftPanel({ book, respondent, name, host, onClose }: DraftPanel
         onClose={onClose}
       />
     </InPlaceForm>
+  );
+}
+
+interface NotDraftedProps {
+  readonly kept: readonly Category[];
+  readonly uncategorised: DraftedForm['uncategorised'];
+}
+
+/** What no draft is made of: lines that have words already, and contributions that belong to no line. */
+function NotDrafted({ kept, uncategorised }: NotDraftedProps) {
+  const parts = useParts();
+  const texts = useMoreTexts().draft;
+  return (
+    <>
+      {kept.map((category) => (
+        <p key={category} className={parts.quiet}>
+          {texts.kept(labelOf(CATEGORY_WORDS, category))}
+        </p>
+      ))}
+      {uncategorised.length > 0 && <p className={parts.quiet}>{texts.loose(uncategorised)}</p>}
+    </>
   );
 }

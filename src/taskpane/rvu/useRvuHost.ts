@@ -5,7 +5,7 @@ import { FORM_WORDS, labelOf } from '../../workbook/kernel/words';
 import type { Book } from '../state/book';
 import { showPlace } from '../state/excelActions';
 import type { Outcome } from '../state/outcome';
-import { gone } from '../state/outcome';
+import { missingPart } from '../state/outcome';
 import type { TaskRunner } from '../state/useTask';
 import { useMoreTexts } from '../texts/moreTexts';
 import type { RvuHost } from './host';
@@ -18,7 +18,7 @@ export function useRvuHost(book: Book, task: TaskRunner): RvuHost {
   const run = (busy: string, done: string, work: () => Promise<Outcome>) =>
     task.run({ busy, done, work });
   const showOr = (place: Place | undefined | null, missing: string) => {
-    const work = () => (place ? showPlace(place) : Promise.resolve(gone(missing)));
+    const work = () => (place ? showPlace(place) : Promise.resolve(missingPart(missing)));
     void task.run({ busy: null, done: null, work });
   };
   return {

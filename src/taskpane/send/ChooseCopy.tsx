@@ -64,7 +64,7 @@ type SendTexts = MoreTexts['send'];
 /** Why nothing may leave yet. */
 function obstacleOf({ rvu, problems }: Book, texts: SendTexts): string | null {
   if (rvu.period === null) return texts.noPeriod;
-  return problems.length > 0 ? texts.mend(problems.length) : null;
+  return problems.length > 0 ? texts.repair(problems.length) : null;
 }
 
 /** How many of what we give the copy lists by name: all of it, or that of the department. */

@@ -17,9 +17,42 @@ export interface DepartmentsProps {
 export function Departments({ draft, needs, onChange }: DepartmentsProps) {
   const parts = useParts();
   const texts = useTexts().form;
+  const { add, removed, addRow, removeRow, replaceRow } = useDepartmentRows(draft, onChange);
+  return (
+    <>
+      <p className={parts.quiet}>{texts.departmentsHint}</p>
+      {draft.departments.map((department, index) => (
+        <DepartmentRow
+          key={department.key}
+          department={department}
+          number={index + 1}
+          currency={draft.currency.trim().toUpperCase()}
+          needs={needs}
+          onChange={replaceRow}
+          onRemove={() => removeRow(department, index + 1)}
+        />
+      ))}
+      <div ref={add}>
+        <Button size="small" onClick={addRow}>
+          {texts.add}
+        </Button>
+      </div>
+      <span role="status" className={parts.unseen}>
+        {removed}
+      </span>
+    </>
+  );
+}
+
+/**
+ * Rows that come and go. A new row takes the focus with its name; where one is removed, the focus
+ * goes to the button that adds, since the button that had it is gone, and screen readers hear which.
+ */
+function useDepartmentRows(draft: Draft, onChange: DepartmentsProps['onChange']) {
+  const texts = useTexts().form;
   const add = useRef<HTMLDivElement>(null);
   const [focusKey, setFocusKey] = useState<number | null>(null);
-  const [said, setSaid] = useState('');
+  const [removed, setRemoved] = useState('');
 
   useEffect(() => {
     if (focusKey !== null) document.getElementById(`department-${focusKey}-name`)?.focus();
@@ -33,38 +66,15 @@ export function Departments({ draft, needs, onChange }: DepartmentsProps) {
 
   function removeRow(department: DepartmentDraft, number: number): void {
     onChange(withoutDepartment(draft, department.key));
-    setSaid(texts.removed(department.name.trim() || texts.department(number)));
+    setRemoved(texts.removed(department.name.trim() || texts.department(number)));
     add.current?.querySelector('button')?.focus();
   }
 
-  const replace = (changed: DepartmentDraft) =>
+  const replaceRow = (changed: DepartmentDraft) =>
     onChange({
       ...draft,
       departments: draft.departments.map((each) => (each.key === changed.key ? changed : each)),
     });
 
-  return (
-    <>
-      <p className={parts.quiet}>{texts.departmentsHint}</p>
-      {draft.departments.map((department, index) => (
-        <DepartmentRow
-          key={department.key}
-          department={department}
-          number={index + 1}
-          currency={draft.currency.trim().toUpperCase()}
-          needs={needs}
-          onChange={replace}
-          onRemove={() => removeRow(department, index + 1)}
-        />
-      ))}
-      <div ref={add}>
-        <Button size="small" onClick={addRow}>
-          {texts.add}
-        </Button>
-      </div>
-      <span role="status" className={parts.unseen}>
-        {said}
-      </span>
-    </>
-  );
+  return { add, removed, addRow, removeRow, replaceRow };
 }

@@ -28,36 +28,22 @@ type Page = 'choice' | 'form' | 'list';
 /** A workbook without an alliance: the ways to begin, and their forms. Going back keeps what was typed. */
 export function StartChoice({ task, onMatrix }: StartChoiceProps) {
   const texts = useTexts();
+  const { makeSample, create, createWithList } = useFirstSheets(task, onMatrix);
   const [page, setPage] = useState<Page>('choice');
   const [draft, setDraft] = useState(() => emptyDraft(new Date()));
   // Of its own: what is wrong in the long form could not be seen here.
   const [listDraft, setListDraft] = useState(() => emptyDraft(new Date()));
-  const first = useRef<'period' | 'matrix'>('period');
-  // Once there is an alliance, its first tab is where to go on; a list shows its matrix.
-  useEffect(() => () => focusSoon(tabId(first.current)), []);
   const back = (button: string) => () => {
     setPage('choice');
     focusSoon(button);
   };
-  const run = (busy: string, work: () => ReturnType<typeof createSample>) =>
-    void task.run({ busy, done: null, work });
-  const create = (alliance: NewAlliance) =>
-    run(texts.form.creating, () => createAlliance(alliance));
-  const createWithList = (alliance: NewAlliance, { readings, direction }: TakenList) =>
-    run(texts.form.creating, async () => {
-      const outcome = await (await listActions()).createFromList(alliance, readings);
-      if (!outcome.ok) return outcome;
-      first.current = 'matrix';
-      onMatrix(direction);
-      return outcome;
-    });
   if (page === 'choice')
     return (
       <StartView
         busy={task.running}
         onStart={() => setPage('form')}
         onList={() => setPage('list')}
-        onSample={() => run(texts.start.makingSample, createSample)}
+        onSample={makeSample}
       />
     );
   const shared = { busy: task.running };
@@ -82,4 +68,26 @@ export function StartChoice({ task, onMatrix }: StartChoiceProps) {
       )}
     </Suspense>
   );
+}
+
+/** The three ways to make the alliance's sheets, and where the focus goes once they are there. */
+function useFirstSheets(task: TaskRunner, onMatrix: StartChoiceProps['onMatrix']) {
+  const texts = useTexts();
+  const first = useRef<'period' | 'matrix'>('period');
+  // Once there is an alliance, its first tab is where to go on; a list shows its matrix.
+  useEffect(() => () => focusSoon(tabId(first.current)), []);
+  const run = (busy: string, work: () => ReturnType<typeof createSample>) =>
+    void task.run({ busy, done: null, work });
+  return {
+    makeSample: () => run(texts.start.makingSample, createSample),
+    create: (alliance: NewAlliance) => run(texts.form.creating, () => createAlliance(alliance)),
+    createWithList: (alliance: NewAlliance, { readings, direction }: TakenList) =>
+      run(texts.form.creating, async () => {
+        const outcome = await (await listActions()).createFromList(alliance, readings);
+        if (!outcome.ok) return outcome;
+        first.current = 'matrix';
+        onMatrix(direction);
+        return outcome;
+      }),
+  };
 }

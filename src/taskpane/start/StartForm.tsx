@@ -39,18 +39,7 @@ export function StartForm({ draft, busy, onChange, onCreate, onCancel }: StartFo
   const parts = useParts();
   const texts = useTexts().form;
   const heading = useFocusOnShow<HTMLHeadingElement>();
-  const form = useRef<HTMLFormElement>(null);
-  const [tried, setTried] = useState(false);
-  const checked = checkDraft(draft);
-  const needs = tried && !checked.ok ? checked.needs : NOTHING;
-
-  function submit(event: FormEvent): void {
-    event.preventDefault();
-    setTried(true);
-    if (checked.ok) onCreate(checked);
-    else focusFirst(form.current, checked.needs);
-  }
-
+  const { form, needs, submit } = useCheckedDraft(draft, onCreate);
   return (
     <form ref={form} className={styles.form} onSubmit={submit} noValidate>
       <div className={parts.section}>
@@ -67,7 +56,7 @@ export function StartForm({ draft, busy, onChange, onCreate, onCancel }: StartFo
         <Departments {...{ draft, needs, onChange }} />
       </fieldset>
       <div role="status">
-        {needs.size > 0 && <Bar intent="warning">{texts.toMend(needs.size)}</Bar>}
+        {needs.size > 0 && <Bar intent="warning">{texts.toRepair(needs.size)}</Bar>}
       </div>
       <div className={parts.row}>
         <Button type="submit" appearance="primary" disabledFocusable={busy}>
@@ -79,6 +68,23 @@ export function StartForm({ draft, busy, onChange, onCreate, onCancel }: StartFo
       </div>
     </form>
   );
+}
+
+/** What is still needed is told from the first try to create on, not while the form is being filled in. */
+function useCheckedDraft(draft: Draft, onCreate: StartFormProps['onCreate']) {
+  const form = useRef<HTMLFormElement>(null);
+  const [tried, setTried] = useState(false);
+  const checked = checkDraft(draft);
+  const needs = tried && !checked.ok ? checked.needs : NOTHING;
+
+  function submit(event: FormEvent): void {
+    event.preventDefault();
+    setTried(true);
+    if (checked.ok) onCreate(checked);
+    else focusFirst(form.current, checked.needs);
+  }
+
+  return { form, needs, submit };
 }
 
 function focusFirst(form: HTMLFormElement | null, needs: Needs): void {
@@ -115,7 +121,6 @@ function PartyFields({ side, draft, needs, onChange }: FieldsProps & { readonly 
 }
 
 function TermsFields({ draft, needs, onChange }: FieldsProps) {
-  const styles = useStyles();
   const parts = useParts();
   const texts = useTexts().form;
   const today = new Date();
@@ -130,27 +135,7 @@ function TermsFields({ draft, needs, onChange }: FieldsProps) {
         value={draft.cadence}
         onChange={(cadence) => onChange(withTerms(draft, { cadence }, today))}
       />
-      <div className={styles.pair}>
-        <TextField
-          id="period"
-          label={texts.period}
-          hint={texts.periodHint(example)}
-          example={example}
-          required
-          value={draft.period}
-          need={needs.get('period')}
-          onChange={(period) => onChange({ ...draft, period })}
-        />
-        <TextField
-          id="currency"
-          label={texts.currency}
-          hint={texts.currencyHint}
-          required
-          value={draft.currency}
-          need={needs.get('currency')}
-          onChange={(currency) => onChange({ ...draft, currency })}
-        />
-      </div>
+      <PeriodAndCurrency {...{ draft, needs, onChange }} example={example} />
       <ChoiceField
         id="form"
         label={texts.rvuForm}
@@ -171,5 +156,35 @@ function TermsFields({ draft, needs, onChange }: FieldsProps) {
         />
       </details>
     </fieldset>
+  );
+}
+
+/** The two terms that have no default; the example is the period of today, in the cadence chosen above. */
+function PeriodAndCurrency(props: FieldsProps & { readonly example: string }) {
+  const { draft, needs, onChange, example } = props;
+  const styles = useStyles();
+  const texts = useTexts().form;
+  return (
+    <div className={styles.pair}>
+      <TextField
+        id="period"
+        label={texts.period}
+        hint={texts.periodHint(example)}
+        example={example}
+        required
+        value={draft.period}
+        need={needs.get('period')}
+        onChange={(period) => onChange({ ...draft, period })}
+      />
+      <TextField
+        id="currency"
+        label={texts.currency}
+        hint={texts.currencyHint}
+        required
+        value={draft.currency}
+        need={needs.get('currency')}
+        onChange={(currency) => onChange({ ...draft, currency })}
+      />
+    </div>
   );
 }

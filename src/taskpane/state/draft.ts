@@ -5,12 +5,14 @@ import type { Period } from '../../model/period';
 import { formatPeriod, parsePeriod, periodOf as periodIn } from '../../model/period';
 import { parseNumber, readAmount } from './parseNumber';
 
+/** A side as it is being typed: texts, blank ones too. */
 export interface PartyDraft {
   readonly name: string;
   readonly manager: string;
   readonly sponsor: string;
 }
 
+/** A department as it is being typed; the key keeps its row apart from others of the same name. */
 export interface DepartmentDraft {
   /** Tells rows apart while they are added and removed. */
   readonly key: number;
@@ -171,6 +173,7 @@ function same(a: string, b: string): boolean {
   return a.trim().toLowerCase() === b.trim().toLowerCase();
 }
 
+/** What was typed, trimmed, as the model has it. */
 function allianceOf(draft: Draft, departments: readonly DepartmentDraft[]): Alliance {
   return {
     us: partyOf(draft.us),
@@ -181,10 +184,12 @@ function allianceOf(draft: Draft, departments: readonly DepartmentDraft[]): Alli
   };
 }
 
+/** No sponsor is null, not an empty text. */
 function partyOf({ name, manager, sponsor }: PartyDraft): Party {
   return { name: name.trim(), manager: manager.trim(), sponsor: sponsor.trim() || null };
 }
 
+/** A rate that is blank is unknown. */
 function departmentOf({ name, side, rate }: DepartmentDraft): Department {
   return { name: name.trim(), side, rate: parseNumber(rate) };
 }
@@ -197,6 +202,7 @@ export function withTerms(draft: Draft, changed: Partial<Terms>, today: Date): D
   return { ...draft, ...terms, period: formatPeriod(draftPeriod(today, terms)) };
 }
 
+/** A new key that no row has or had, so that the focus finds it. */
 export function withDepartment(draft: Draft): Draft {
   const key = Math.max(0, ...draft.departments.map((each) => each.key)) + 1;
   return {
@@ -205,6 +211,7 @@ export function withDepartment(draft: Draft): Draft {
   };
 }
 
+/** By its key, since two rows may have the same name. */
 export function withoutDepartment(draft: Draft, key: number): Draft {
   return { ...draft, departments: draft.departments.filter((each) => each.key !== key) };
 }

@@ -10,7 +10,7 @@ import type { RefusedLook } from '../../excel/draw/drawLooks';
 import { readSource } from '../../excel/read/readSource';
 import type { EditDecision } from '../../workbook/kernel/edit';
 import { planForgetPeriod, planReopen } from '../../workbook/book/planReopen';
-import { planNextPeriod } from '../../workbook/book/nextPeriod';
+import { planClosePeriod } from '../../workbook/book/planClosePeriod';
 import { planConfirm } from '../../workbook/book/planConfirm';
 import { planGiveIds } from '../../workbook/book/planGiveIds';
 import { planRescale } from '../../workbook/book/planRescale';
@@ -116,8 +116,8 @@ export function rescaleScores(choice: ScaleChoice): Promise<Outcome> {
 }
 
 /** Closes the period that was agreed to end and moves the workbook on to the next. */
-export function startNextPeriod(closing: Period | null): Promise<Outcome> {
-  return applyPlan((source) => planNextPeriod(source, closing));
+export function closePresentPeriod(closing: Period | null): Promise<Outcome> {
+  return applyPlan((source) => planClosePeriod(source, closing));
 }
 
 /** Opens the period again that was closed last; what was typed since forbids it. */

@@ -37,8 +37,8 @@ export async function refreshMatrix(): Promise<Outcome> {
 }
 
 /** Closes the period that was agreed to end; null asks what stands in the way where none can be read. */
-export async function startNextPeriod(closing: Period | null): Promise<Outcome> {
-  return (await drawing()).startNextPeriod(closing);
+export async function closePresentPeriod(closing: Period | null): Promise<Outcome> {
+  return (await drawing()).closePresentPeriod(closing);
 }
 
 /** Opens the period again that was closed last; what was typed since forbids it. */

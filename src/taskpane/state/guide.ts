@@ -10,6 +10,7 @@ import { sendStep } from './sending';
 import type { NextStep } from './steps';
 import { estimatesIn, factsOf, guideSteps } from './steps';
 
+/** How complete the list is; `done` once no figure is missing and none is last period's. */
 export interface ContributionsStep {
   readonly done: boolean;
   readonly given: number;
@@ -23,6 +24,7 @@ export interface ContributionsStep {
   readonly goes: NextStep;
 }
 
+/** How far our forms are filled in, by department. */
 export interface AnswersStep {
   readonly done: boolean;
   readonly forms: readonly {
@@ -34,6 +36,7 @@ export interface AnswersStep {
   readonly actions: ActionFacts;
 }
 
+/** All steps, in the order in which a period goes through them. */
 export interface GuideState {
   readonly contributions: ContributionsStep;
   readonly answers: AnswersStep;
@@ -57,8 +60,10 @@ export function guideOf(book: Book): GuideState {
   };
 }
 
+/** What is asked for on the list of contributions itself. */
 const OF_LIST: readonly NextStep['kind'][] = ['cost', 'score'];
 
+/** Leads to what is missing first, so that one click is enough. */
 function contributionsStep(book: Book): ContributionsStep {
   const { listed, carried, costUnknown, unrated } = factsOf(book);
   const { given, received } = book.analysis.directions;
@@ -75,6 +80,7 @@ function contributionsStep(book: Book): ContributionsStep {
   };
 }
 
+/** Departments are named where there are several; else we are. */
 function answersStep({ rvu, today }: Book): AnswersStep {
   const forms = filledForms(rvu);
   const named = forms.map(({ respondent, lines, all }) => ({

@@ -13,10 +13,10 @@ export const DONE: Outcome = { ok: true };
 
 /** For actions on something that people may have deleted meanwhile. */
 export function foundOr(result: 'shown' | 'written' | 'not-found', detail: string): Outcome {
-  return result === 'not-found' ? gone(detail) : DONE;
+  return result === 'not-found' ? missingPart(detail) : DONE;
 }
 
 /** It is not there any more. */
-export function gone(detail: string): Outcome {
-  return { ok: false, problem: { code: 'gone', detail } };
+export function missingPart(detail: string): Outcome {
+  return { ok: false, problem: { code: 'missing', detail } };
 }

@@ -26,7 +26,7 @@ export interface PeriodFacts {
 }
 
 export type NextStep =
-  | { readonly kind: 'mend'; readonly count: number }
+  | { readonly kind: 'repair'; readonly count: number }
   | { readonly kind: 'list' }
   | { readonly kind: 'confirm' | 'gaps'; readonly count: number }
   | { readonly kind: 'cost' | 'score'; readonly count: number; readonly first: string }
@@ -91,7 +91,7 @@ export function guideSteps(book: Book): readonly [NextStep, ...NextStep[]] {
   const steps = openSteps(facts).map((step) => TAKEN[step](book, facts));
   const [first = TAKEN.close(book, facts), ...others] = steps;
   if (book.problems.length === 0) return [first, ...others];
-  return [{ kind: 'mend', count: book.problems.length }, first, ...others];
+  return [{ kind: 'repair', count: book.problems.length }, first, ...others];
 }
 
 type Taken = (book: Book, facts: StepFacts) => NextStep;

@@ -69,7 +69,7 @@ export const matrix = {
     firm === 0 ? `Leave all ${others} for later` : `Accept ${firm} firm, leave ${others} for later`,
   allDecided: (n: number) => (n === 1 ? 'The one flag is decided.' : `All ${n} flags are decided.`),
   takeBack: 'Undo',
-  goneFlags: (ids: string) => `No longer flagged: ${ids}.`,
+  clearedFlags: (ids: string) => `No longer flagged: ${ids}.`,
   lineMoved: (from: string, to: string) => `The cost line moved from ${from} to ${to}.`,
   group: {
     'cut-back': (n: number) => `Consider cutting back · ${n}`,

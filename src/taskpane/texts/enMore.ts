@@ -1,6 +1,6 @@
 /** English: what is said in views that are fetched when first opened. */
 import { gaps } from './enGaps';
-import { leave } from './enLeave';
+import { closing } from './enClosing';
 import { list } from './enList';
 import { draft, rvu } from './enRvu';
 import { manual } from './enManual';
@@ -12,7 +12,7 @@ import { unfinished } from './enUnfinished';
 import { upgrade } from './enUpgrade';
 
 export const enMore = {
-  leave,
+  closing,
   remind,
   rvu,
   draft,

@@ -11,7 +11,7 @@ export const period = {
   done: 'done',
   open: 'to do',
   next: {
-    mend: {
+    repair: {
       title: (n: number) => `Correct ${count(n, 'entry', 'entries')} that can’t be read`,
       body: 'Everything else is analyzed. Each entry says what to type.',
       action: 'Show the first',

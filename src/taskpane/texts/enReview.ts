@@ -100,6 +100,6 @@ export const review = {
   toSheet: 'Open the Review sheet',
   toDecisions: 'Note decisions',
   toActions: 'Note promises',
-  mend: (n: number) =>
+  repair: (n: number) =>
     `${count(n, 'entry', 'entries')} can’t be read. Correct ${n === 1 ? 'it' : 'them'} on This period first, so that nothing is left out.`,
 };

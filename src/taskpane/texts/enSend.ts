@@ -23,7 +23,7 @@ export const send = {
     n === 0
       ? 'No gaps: none is chosen to be shown.'
       : `And ${count(n, 'gap', 'gaps')} that you chose to show.`,
-  mend: (n: number) =>
+  repair: (n: number) =>
     `${count(n, 'entry', 'entries')} can’t be read. Correct ${n === 1 ? 'it' : 'them'} on This period first, so that nothing is left out.`,
   noPeriod: 'Type a period such as 2026-Q4 into the Period cell on the Start sheet first.',
   see: 'See what leaves',

@@ -56,7 +56,7 @@ export const form = {
   create: 'Create the workbook',
   creating: 'Making your sheets…',
   cancel: 'Back',
-  toMend: (n: number) => `Correct ${count(n, 'entry', 'entries')} to create the workbook.`,
+  toRepair: (n: number) => `Correct ${count(n, 'entry', 'entries')} to create the workbook.`,
   needed: {
     name: 'Type the company’s name.',
     otherName: 'Type another name: both companies can’t be called the same.',

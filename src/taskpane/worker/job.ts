@@ -50,8 +50,10 @@ export interface ListJob {
 
 /** What needs the .xlsx library. */
 export type FileJob = CopyJob | ReadJob | ReviewJob;
+/** Everything that is asked of the worker; each job is a plain value, since it is copied on its way. */
 export type Job = FileJob | ListJob;
 
+/** A finished copy with what must be looked at before it leaves. */
 export interface CopyResult {
   /** The .xlsx file; it must not leave where the audit has findings. */
   readonly bytes: Uint8Array;
@@ -63,6 +65,7 @@ export interface CopyResult {
   readonly hidden: readonly HiddenRow[];
 }
 
+/** The finished file; `leaving` is null for the edition that stays home. */
 export interface ReviewFileMade {
   readonly ok: true;
   /** The .pptx or .xlsx file. */
@@ -84,12 +87,15 @@ export interface Results {
   readonly review: ReviewResult;
 }
 
+/** The result that belongs to a job, so that who asks needs no check of its kind. */
 export type ResultOf<Asked extends Job> = Results[Asked['kind']];
 
+/** What is being done, for the line beside the progress. */
 export type Stage = MakeStage | 'reading';
 
 export type Post = (message: JobMessage) => void;
 
+/** What the worker says: how far it is, then once what came of it. */
 export type JobMessage<Result = Results[Job['kind']]> =
   | { readonly kind: 'stage'; readonly stage: Stage }
   | { readonly kind: 'done'; readonly result: Result }

@@ -17,11 +17,14 @@ const DISTANCES: readonly string[] = [
   HISTORY_PERIOD_TABLE.headers.gapMeanAbsolute,
 ];
 
+/** The value threshold is a score too where people set a number of their own. */
 const OWN_LINE: SettingName = 'Value_number';
 
+/** Scores that people give, and means of scores that were kept. */
 const isScore = (what: What): boolean =>
   what.kind === 'score' || (what.kind === 'number' && what.unit === 'scale');
 
+/** A column whose cells are converted, with how. */
 interface ScoreColumn {
   readonly table: SourceTable;
   readonly header: string;
@@ -29,10 +32,12 @@ interface ScoreColumn {
   readonly convert: Convert;
 }
 
+/** Named cells that hold scores. */
 const SCORE_FIELDS: readonly string[] = FIELDS.filter(
   ({ name, what }) => what.kind === 'score' || name === OWN_LINE
 ).map(({ name }) => name);
 
+/** Of all tables that are there; typed columns only, since formulas follow by themselves. */
 function scoreColumns(source: WorkbookSource): readonly ScoreColumn[] {
   return [...TABLE_RECORDS].flatMap(([name, columns]) => {
     const table = findTable(source, name);
@@ -45,6 +50,7 @@ function scoreColumns(source: WorkbookSource): readonly ScoreColumn[] {
   });
 }
 
+/** Kept gaps are differences of scores: they are stretched, not moved. */
 function convertFor(table: string, header: string, what: What): Convert | null {
   if (isScore(what)) return convertedScore;
   return table === HISTORY_PERIOD_TABLE.name && DISTANCES.includes(header)
@@ -60,6 +66,7 @@ const isOn = (value: SourceValue | undefined, { min, max }: Scale): value is num
 const isComputed = ({ formulas }: SourceTable, row: number, at: number): boolean =>
   typeof formulas[row]?.[at] === 'string';
 
+/** A score beyond the old scale stays: it was given on another one. */
 const isConverted = (column: ScoreColumn, row: number, from: Scale): boolean => {
   const value = column.table.rows[row]?.[column.at];
   const fits = column.convert === convertedScore ? isOn(value, from) : typeof value === 'number';

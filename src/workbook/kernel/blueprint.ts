@@ -7,6 +7,7 @@
 import type { Area, SheetArea } from './area';
 import type { ChartPlan } from './chartPlan';
 
+/** What a cell holds; null leaves it blank. */
 export type CellValue = string | number | boolean | null;
 
 /** The error values that formulas may yield on purpose, for instance to keep a chart from drawing. */
@@ -27,6 +28,7 @@ export interface LinkCell {
   readonly toSheet: string;
 }
 
+/** What is to stand in a cell. */
 export type PlannedCell = CellValue | FormulaCell | LinkCell;
 
 /**
@@ -35,6 +37,7 @@ export type PlannedCell = CellValue | FormulaCell | LinkCell;
  */
 export type BlockRole = 'fixed' | 'computed' | 'input';
 
+/** A rectangle of cells with one owner; rows and columns count from 0. */
 export interface CellBlock {
   readonly role: BlockRole;
   readonly row: number;
@@ -44,6 +47,7 @@ export interface CellBlock {
 
 export type BorderEdge = 'top' | 'bottom' | 'left' | 'right';
 
+/** A property that is missing stays as it is. */
 export interface CellFormat {
   readonly fill?: string;
   readonly color?: string;
@@ -74,6 +78,7 @@ export interface FormatRun {
  */
 export type TableColumnRole = 'input' | 'filled' | 'computed';
 
+/** The header is what formulas name: it is unique in its table. */
 export interface TableColumn {
   readonly header: string;
   readonly role: TableColumnRole;
@@ -81,6 +86,7 @@ export interface TableColumn {
   readonly formula?: string;
 }
 
+/** A native table of Excel, with its cells. */
 export interface TablePlan {
   /** Unique in the workbook; formulas name the table so. */
   readonly name: string;
@@ -105,6 +111,7 @@ export type ValidationRule =
   | { readonly kind: 'textLength'; readonly max: number }
   | { readonly kind: 'custom'; readonly formula: string };
 
+/** What may be typed, with what Excel says before and after it. */
 export interface ValidationPlan {
   readonly area: Area;
   readonly rule: ValidationRule;
@@ -123,6 +130,7 @@ export interface ConditionalFormatPlan {
   readonly format: Pick<CellFormat, 'fill' | 'color' | 'bold' | 'italic'>;
 }
 
+/** How the sheet comes out on paper. */
 export interface PrintPlan {
   readonly orientation: 'portrait' | 'landscape';
   /** Printed cells; null for all used ones. */
@@ -166,6 +174,7 @@ export interface RowSpan {
   readonly rows: number;
 }
 
+/** A sheet with all that is drawn on it; later lists lie over earlier ones. */
 export interface SheetPlan {
   /** Stable; the sheet is found again by its stamp (`rvu_sheet_KEY`), never by its title. */
   readonly key: string;
@@ -192,6 +201,7 @@ export interface SheetPlan {
   readonly print: PrintPlan;
 }
 
+/** A defined name of the workbook; formulas and readers find cells by it, wherever people move them. */
 export interface NamePlan {
   readonly name: string;
   readonly target: SheetArea;
@@ -200,6 +210,7 @@ export interface NamePlan {
   readonly since?: number;
 }
 
+/** The whole workbook. Names come before the cells that use them, whoever draws it. */
 export interface Blueprint {
   /** The file's title property; names nobody. */
   readonly title: string;

@@ -6,6 +6,7 @@ export type MarkerShape = 'triangle' | 'square' | 'circle' | 'diamond';
 /** Points, of the texts on charts that say no other size. */
 export const CHART_TEXT = 10;
 
+/** How a point is drawn. */
 export interface MarkerPlan {
   readonly shape: MarkerShape;
   /** Points, 2 to 72. */
@@ -15,6 +16,7 @@ export interface MarkerPlan {
   readonly hollow: boolean;
 }
 
+/** How points are joined. */
 export interface LinePlan {
   readonly color: string;
   /** Points. */
@@ -60,6 +62,7 @@ export interface ScatterSeriesPlan {
   readonly labels: PointLabelsPlan | null;
 }
 
+/** Null leaves it to the program: it then fits the axis to what is plotted. */
 export interface AxisPlan {
   readonly title: string;
   readonly min: number | null;
@@ -83,6 +86,7 @@ interface ChartBase {
   readonly textSize?: number;
 }
 
+/** Points by two numbers: the matrix and the gaps. */
 export interface ScatterChartPlan extends ChartBase {
   readonly kind: 'scatter';
   readonly series: readonly ScatterSeriesPlan[];
@@ -121,6 +125,7 @@ interface CategoryChartBase extends ChartBase {
   readonly valueAxis: AxisPlan & { readonly numbers: boolean };
 }
 
+/** Bars by category; stacked ones may stand on a series that is not drawn. */
 export interface BarChartPlan extends CategoryChartBase {
   readonly kind: 'bar';
   /** Horizontal bars read from top to bottom. */
@@ -131,6 +136,7 @@ export interface BarChartPlan extends CategoryChartBase {
   readonly series: readonly BarSeriesPlan[];
 }
 
+/** Lines over categories in order, such as periods. */
 export interface LineChartPlan extends CategoryChartBase {
   readonly kind: 'line';
   readonly series: readonly LineSeriesPlan[];

@@ -7,6 +7,7 @@ import type { Expected } from './problem';
 import type { SourceValue } from './source';
 import { NO, YES, keyOf, labelsOf, withSingleBlanks } from './words';
 
+/** A value, or what should stand there; texts are made of that at the edge. */
 export type Decoded =
   | { readonly ok: true; readonly value: string | number | boolean | null }
   | { readonly ok: false; readonly wanted: Expected };
@@ -43,6 +44,10 @@ export function wantedOf(what: What, scale: Scale): Expected {
   }
 }
 
+/**
+ * The limits that numbers of a unit keep. What is computed may be anything; hours and money never
+ * fall below 0.
+ */
 const FREE = { min: null, max: null };
 const NOT_NEGATIVE = { min: 0, max: null };
 const LIMITS: Record<Unit, { readonly min: number | null; readonly max: number | null }> = {
@@ -62,8 +67,10 @@ export function limitsOf(unit: Unit): { readonly min: number | null; readonly ma
   return LIMITS[unit];
 }
 
+/** `undefined` is what can't be read; null is never returned here, since blanks are asked for first. */
 type Read = string | number | boolean | undefined;
 
+/** By the kind of the record; a kind that is not named here is text. */
 function readAs(what: What, found: SourceValue, scale: Scale): Read {
   if (what.kind === 'number') return numberWithin(found, LIMITS[what.unit]);
   if (what.kind === 'score') return numberWithin(found, scale);
@@ -82,6 +89,10 @@ function readAs(what: What, found: SourceValue, scale: Scale): Read {
   }
 }
 
+/**
+ * The key of a label; earlier wordings count as well, since labels on old sheets stay as they were
+ * typed.
+ */
 function choiceKey(
   { choices, anyBlanks }: What & { readonly kind: 'choice' },
   found: SourceValue
@@ -90,6 +101,7 @@ function choiceKey(
   return keyOf(choices, anyBlanks ? withSingleBlanks(found) : found) ?? undefined;
 }
 
+/** Three letters in either case; whether such a currency exists is not asked. */
 function currencyCode(found: SourceValue): string | undefined {
   const code = typeof found === 'string' ? found.trim() : '';
   return /^[A-Za-z]{3}$/.test(code) ? code.toUpperCase() : undefined;
@@ -102,6 +114,7 @@ function dayNumber(found: SourceValue): number | undefined {
   return isDay(day) ? day : undefined;
 }
 
+/** Text that looks like a number is none: Excel would not compute with it either. */
 function numberWithin(
   found: SourceValue,
   { min, max }: { readonly min: number | null; readonly max: number | null }
@@ -111,12 +124,14 @@ function numberWithin(
   return max !== null && found > max ? undefined : found;
 }
 
+/** In any case, in the language of the sheet. */
 function yesNo(found: SourceValue): boolean | undefined {
   const word = typeof found === 'string' ? found.toLowerCase() : '';
   if (word === YES) return true;
   return word === NO ? false : undefined;
 }
 
+/** In the one spelling in which periods are compared. */
 function periodText(found: SourceValue): string | undefined {
   const period = typeof found === 'string' ? parsePeriod(found) : null;
   return period === null ? undefined : formatPeriod(period);

@@ -13,6 +13,7 @@ import { COLORS } from './palette';
 import { HEADER } from './sheetParts';
 import { NO, YES, labelOf } from './words';
 
+/** Thousands are grouped by the reader's own sign; the comma here only says that they are. */
 const NUMBER_FORMATS: Record<Unit, string> = {
   hours: '#,##0.##',
   money: '#,##0',
@@ -47,6 +48,7 @@ function numberFormat(what: What): string {
   return GENERAL.has(what.unit) ? 'General' : NUMBER_FORMATS[what.unit];
 }
 
+/** What is read as a number, and stands to the right as such. */
 const isFigure = (what: What): boolean =>
   what.kind === 'number' || what.kind === 'score' || what.kind === 'date';
 
@@ -54,9 +56,11 @@ const isFigure = (what: What): boolean =>
 const asideOf = (what: What): CellFormat =>
   isFigure(what) ? { horizontal: 'right' } : { horizontal: 'left', indent: 1 };
 
+/** Short words never wrap: a name in two lines makes a list hard to scan. */
 const wraps = ({ entry, what }: ColumnRecord<never>): boolean =>
   entry === 'fixed' || (entry !== 'computed' && what.kind === 'text' && what.maxLength > 40);
 
+/** Points of a line of 11 points, as Excel sets it. */
 const LINE_HEIGHT = 15;
 
 /** The heights of rows whose typed words take more than one line; rows with a first cell have `least` lines. */
@@ -82,6 +86,7 @@ function lineCount(column: ColumnRecord<never>, cell: PlannedCell): number {
     : 1;
 }
 
+/** The colour says who fills the cell; the sign above the header says the same without colour. */
 function bodyFill(column: ColumnRecord<never>): string {
   if (column.entry === 'computed') return COLORS.computedTint;
   if (column.entry === 'fixed') return COLORS.white;
@@ -106,7 +111,9 @@ function bodyFormat(column: ColumnRecord<never>): CellFormat {
   };
 }
 
+/** Who fills the column. */
 const SIGNS = { typed: '✎', filled: '✎ƒ', fixed: '', computed: 'ƒ' } as const;
+/** Stays home: marks all that is never part of a copy. */
 export const HOME_SIGN = '⌂';
 
 /** What people would have typed for a value of the model: labels, not keys. */
@@ -138,6 +145,7 @@ export function headerFill(column: ColumnRecord<never>): string {
   return column.privacy === 'private' ? COLORS.private : COLORS.brand;
 }
 
+/** Where the headers begin, and how many rows follow. */
 export interface PlacedRecordTable {
   readonly row: number;
   readonly column: number;

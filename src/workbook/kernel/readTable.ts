@@ -6,6 +6,7 @@ import type { Place, Problem } from './problem';
 import { findColumn } from './source';
 import type { SourceTable, SourceValue } from './source';
 
+/** A row as the record reads it, with where it stands. */
 export interface ReadRow<Row> {
   readonly row: Row;
   /** Zero-based index in the table. */
@@ -16,11 +17,13 @@ export interface ReadRow<Row> {
   readonly unreadable: ReadonlySet<string>;
 }
 
+/** All rows that can be used, and everything that could not be read, in the order of the sheet. */
 export interface TableReading<Row> {
   readonly rows: readonly ReadRow<Row>[];
   readonly problems: readonly Problem[];
 }
 
+/** A column of the record with its place in the table as it stands. */
 interface Located {
   readonly record: ColumnRecord<never>;
   /** Index in the table. */
@@ -62,8 +65,10 @@ type UsableRow<
   Needed extends keyof RowOf<Columns>,
 > = RowOf<Columns> & { readonly [Key in Needed]: NonNullable<RowOf<Columns>[Key]> };
 
+/** A key of the record with what was read. */
 type Entry = readonly [key: string, value: string | number | boolean | null];
 
+/** The record gives the keys; the compiler cannot follow them through a list of pairs. */
 function rowOf<Columns extends readonly ColumnRecord<never>[], Needed extends keyof RowOf<Columns>>(
   entries: readonly Entry[]
 ): UsableRow<Columns, Needed> {
@@ -76,6 +81,7 @@ function placeInTable(table: SourceTable, index: number, column: number): Place 
   return { sheet: table.sheet, row: table.row + 1 + index, column: table.column + column };
 }
 
+/** By header, wherever people moved the column. A missing one is a problem once, not once a row. */
 function locate(
   table: SourceTable,
   columns: readonly ColumnRecord<never>[],
@@ -103,9 +109,11 @@ function locate(
 const isNeeded = (record: ColumnRecord<never>): boolean =>
   record.entry === 'fixed' || (record.entry === 'typed' && record.required === true);
 
+/** An unanswered yes/no is no. */
 const blankOf = (record: ColumnRecord<never>): false | null =>
   record.what.kind === 'yesNo' ? false : null;
 
+/** Our own words and our formula in a filled column are not typed: such a row is blank. */
 function isTypedIn(
   located: readonly Located[],
   cells: readonly SourceValue[],
@@ -118,6 +126,7 @@ function isTypedIn(
   });
 }
 
+/** Reads all cells of a row, so that all its problems are told at once. */
 function readRow(
   table: SourceTable,
   located: readonly Located[],

@@ -93,6 +93,7 @@ export function run(where: Area, format: CellFormat): FormatRun {
   return { area: where, format };
 }
 
+/** The looks of the house: every sheet takes them from here, so that a change shows everywhere. */
 export const TITLE: CellFormat = { size: 18, bold: true, color: COLORS.brand, vertical: 'center' };
 export const SUBTITLE: CellFormat = { size: 11, color: COLORS.quiet };
 export const HEADING: CellFormat = { size: 13, bold: true, color: COLORS.brand };
@@ -111,6 +112,7 @@ export const ABOUT: CellFormat = {
   vertical: 'center',
   indent: 1,
 };
+/** A cell to type in has a rim on all sides, so that it is seen on paper too. */
 const edge = COLORS.line;
 export const INPUT: CellFormat = {
   fill: COLORS.inputTint,
@@ -120,6 +122,7 @@ export const INPUT: CellFormat = {
   borders: { top: edge, bottom: edge, left: edge, right: edge },
   locked: false,
 };
+/** Violet: what stays home. */
 export const PRIVATE_INPUT: CellFormat = { ...INPUT, fill: COLORS.privateTint };
 export const COMPUTED: CellFormat = {
   fill: COLORS.computedTint,
@@ -137,6 +140,7 @@ export function nameOf(name: string, sheet: string, row: number, column: number)
   };
 }
 
+/** A figure that other sheets' formulas name. */
 export interface NamedFormula {
   readonly name: string;
   readonly label: string;
@@ -151,6 +155,7 @@ export function columnOf(cells: readonly PlannedCell[]): readonly (readonly Plan
   return cells.map((cell) => [cell]);
 }
 
+/** What a sheet is unless it says otherwise. */
 export const EMPTY_SHEET: Omit<SheetPlan, 'key' | 'title' | 'print'> = {
   tabColor: COLORS.brand,
   hidden: false,
@@ -168,6 +173,7 @@ export const EMPTY_SHEET: Omit<SheetPlan, 'key' | 'title' | 'print'> = {
   freeze: null,
 };
 
+/** What a hidden sheet has of its own. */
 interface HiddenSheet extends Pick<SheetPlan, 'key' | 'title' | 'blocks'> {
   /** What it holds, as a sentence. */
   readonly about: string;
@@ -196,4 +202,20 @@ export function hiddenSheet({
     formats: [run(area(0, 0), TITLE), run(area(1, 0), SUBTITLE), ...formats],
     print: onePageWide('landscape'),
   };
+}
+
+/** The cards above a sheet's chart: a quiet label over a large figure, framed as one; `size` of labels in points. */
+export function cardLooks(row: number, column: number, cards: number, size: number) {
+  const sides = { left: COLORS.line, right: COLORS.line };
+  return [
+    run(area(row, column, 1, cards), {
+      ...{ color: COLORS.quiet, size, indent: 1 },
+      borders: { top: COLORS.line, ...sides },
+    }),
+    run(area(row + 1, column, 1, cards), {
+      ...{ bold: true, size: 15, color: COLORS.ink },
+      ...{ horizontal: 'left', vertical: 'center', indent: 1 },
+      borders: { bottom: COLORS.line, ...sides },
+    }),
+  ] as const satisfies readonly FormatRun[];
 }

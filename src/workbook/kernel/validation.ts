@@ -19,11 +19,26 @@ export function tableValidations(
   place: PlacedRecordTable,
   scale: Scale
 ): readonly ValidationPlan[] {
-  return columns.flatMap((column, index) =>
-    column.entry === 'computed' || column.entry === 'fixed'
-      ? []
-      : [validation(column.what, column.header, column.about, bodyArea(place, index), scale)]
+  return recordValidations(columns, place, scale, (plan, { entry }) =>
+    entry === 'computed' || entry === 'fixed' ? null : plan
   );
+}
+
+/**
+ * The usual check of each column as the table wants it: `refined` says what becomes of it, null where
+ * the column has none.
+ */
+export function recordValidations(
+  columns: readonly ColumnRecord<never>[],
+  place: PlacedRecordTable,
+  scale: Scale,
+  refined: (plan: ValidationPlan, column: ColumnRecord<never>) => ValidationPlan | null
+): readonly ValidationPlan[] {
+  return columns.flatMap((column, index) => {
+    const { what, header, about } = column;
+    const plan = validation(what, header, about, bodyArea(place, index), scale);
+    return refined(plan, column) ?? [];
+  });
 }
 
 /** The check and the prompt of cells that hold `what`. Unknown departments only warn. */

@@ -27,6 +27,10 @@ export type ChoiceSet<Key extends string> = readonly (readonly [
   ...earlier: readonly string[],
 ])[];
 
+/**
+ * Each pair is the model's value and its word on sheets; more words behind it are earlier ones,
+ * which are still read.
+ */
 export const DIRECTION_WORDS: ChoiceSet<Direction> = [
   ['given', 'we give'],
   ['received', 'they give'],

@@ -16,6 +16,10 @@ export interface ZipEntry {
   readonly end: number;
 }
 
+/**
+ * Signatures and lengths of the zip's records, from PKWARE's APPNOTE 6.3, sections 4.3.7, 4.3.12,
+ * 4.3.15 and 4.3.16; numbers lie in little-endian order.
+ */
 const END_SIGNATURE = 0x06054b50;
 const ENTRY_SIGNATURE = 0x02014b50;
 const PART_SIGNATURE = 0x04034b50;
@@ -24,6 +28,10 @@ const END_LENGTH = 22;
 const ENTRY_LENGTH = 46;
 const PART_LENGTH = 30;
 const MAX_COMMENT = 0xffff;
+/**
+ * A number of all ones says that the true one stands in a Zip64 record; no workbook needs one, so
+ * it is refused.
+ */
 const SENTINEL_16 = 0xffff;
 const SENTINEL_32 = 0xffffffff;
 
@@ -37,6 +45,7 @@ const findEnd = (view: DataView): number => {
   return refuse({ code: 'truncated' });
 };
 
+/** Refuses a zip whose places are told twice: whoever reads the other record would see another file. */
 const checkZip64 = (view: DataView, end: number): void => {
   const sentinel =
     view.getUint16(end + 10, true) === SENTINEL_16 ||
@@ -46,6 +55,7 @@ const checkZip64 = (view: DataView, end: number): void => {
   if (sentinel || locator) refuse({ code: 'zip64' });
 };
 
+/** Byte by byte, before the name is decoded: two spellings of one text are two names. */
 const isSame = (bytes: Uint8Array, from: number, name: Uint8Array): boolean => {
   for (let at = 0; at < name.length; at += 1) if (bytes[from + at] !== name[at]) return false;
   return true;
@@ -72,6 +82,10 @@ interface Directory {
   readonly decoder: TextDecoder;
 }
 
+/**
+ * One record of the directory at `at`. Refuses what is cut off, overlaps the directory, or hides
+ * its size.
+ */
 const readEntry = (
   bytes: Uint8Array,
   view: DataView,
@@ -108,6 +122,7 @@ const readEntry = (
   };
 };
 
+/** The record's fixed part with its name, its extra field and its comment. */
 const entryLength = (view: DataView, at: number): number =>
   ENTRY_LENGTH +
   view.getUint16(at + 28, true) +

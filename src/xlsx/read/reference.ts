@@ -2,20 +2,24 @@
 import type { Area } from '../../workbook/kernel/area';
 import { fitsSheet, MAX_COLUMNS, MAX_ROWS } from '../address';
 
+/** Both count from 0. */
 export interface CellPosition {
   readonly row: number;
   readonly column: number;
 }
 
+/** Whole columns (`B:C`) and whole rows (`3:4`), with or without dollars. */
 const COLUMNS = /^\$?([A-Za-z]{1,3}):\$?([A-Za-z]{1,3})$/;
 const ROWS = /^\$?([0-9]{1,7}):\$?([0-9]{1,7})$/;
 
+/** Letters count as digits from 1 to 26 without a zero; the result counts from 0. */
 const columnIndex = (letters: string): number =>
   Array.from(letters.toUpperCase()).reduce(
     (sum, letter) => sum * 26 + letter.charCodeAt(0) - 64,
     0
   ) - 1;
 
+/** The sign's code, and how many letters there are. */
 const DOLLAR = 36;
 const LETTERS = 26;
 
@@ -25,13 +29,16 @@ const letterValue = (code: number): number => {
   return value >= 1 && value <= LETTERS ? value : 0;
 };
 
+/** -1 for what is no digit. */
 const digitValue = (code: number): number => (code >= 48 && code <= 57 ? code - 48 : -1);
 
+/** The place behind a dollar, which is passed over wherever one may stand. */
 const afterDollar = (text: Uint8Array, at: number): number => (text[at] === DOLLAR ? at + 1 : at);
 
 /** The number that letters or digits say, with the place behind them: two small numbers in one. */
 const VALUES = 2 ** 25;
 
+/** Stops once the number is beyond any sheet, so that a long word costs nothing and can't overflow. */
 const readLetters = (text: Uint8Array, from: number, to: number): number => {
   let value = 0;
   let at = from;
@@ -43,6 +50,7 @@ const readLetters = (text: Uint8Array, from: number, to: number): number => {
   return (at - from) * VALUES + value;
 };
 
+/** The same for the row's digits. */
 const readDigits = (text: Uint8Array, from: number, to: number): number => {
   let value = 0;
   let at = from;
@@ -54,6 +62,7 @@ const readDigits = (text: Uint8Array, from: number, to: number): number => {
   return (at - from) * VALUES + value;
 };
 
+/** -1 for places that no sheet has, row 0 and column XFE among them. */
 const codeOf = (row: number, column: number): number =>
   column >= 1 && column <= MAX_COLUMNS && row >= 1 && row <= MAX_ROWS
     ? (row - 1) * MAX_COLUMNS + column - 1
@@ -79,6 +88,7 @@ export function parseCell(text: string): CellPosition | null {
   return code < 0 ? null : { row: Math.floor(code / MAX_COLUMNS), column: code % MAX_COLUMNS };
 }
 
+/** The corners may come in any order; null where the area does not fit a sheet. */
 const areaBetween = (first: CellPosition, last: CellPosition): Area | null => {
   const row = Math.min(first.row, last.row);
   const column = Math.min(first.column, last.column);
@@ -91,6 +101,7 @@ const areaBetween = (first: CellPosition, last: CellPosition): Area | null => {
   return fitsSheet(area) ? area : null;
 };
 
+/** An area of whole columns or rows, as a rectangle of the sheet's full length. */
 const bands = (text: string): Area | null => {
   const [, left, right] = COLUMNS.exec(text) ?? [];
   if (left !== undefined && right !== undefined) {

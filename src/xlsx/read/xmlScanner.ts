@@ -32,6 +32,7 @@ export function tagBudget(limits: Limits = LIMITS): TagBudget {
   return { left: limits.tags, limits };
 }
 
+/** Codes of signs: tags are found in bytes, before anything is decoded. */
 const BLANK = 32;
 const QUOTE = 34;
 const APOSTROPHE = 39;
@@ -85,6 +86,7 @@ const nameEnd = (xml: Uint8Array, from: number): number => {
   return at;
 };
 
+/** Whether nothing but blanks stands there. */
 const isBlankFrom = (xml: Uint8Array, from: number, to: number): boolean => {
   for (let at = from; at < to; at += 1) if ((xml[at] ?? 0) > BLANK) return false;
   return true;
@@ -144,6 +146,7 @@ export class XmlScanner {
     return next < 0 && open > at ? open : next;
   }
 
+  /** Hands a text over. Words outside of the root are damage, and no text may outgrow the limit. */
   private handText(xml: Uint8Array, from: number, to: number): void {
     if (to - from > this.limits.run) this.refuseRun();
     if (this.open.length === 0 && !isBlankFrom(xml, from, to))
@@ -151,6 +154,7 @@ export class XmlScanner {
     this.handler.text(xml, from, to);
   }
 
+  /** What a `<` begins: a declaration, an instruction or a tag. */
   private markup(xml: Uint8Array, open: number): number {
     const kind = xml[open + 1] ?? 0;
     if (kind === BANG) return this.declaration(xml, open);
@@ -158,6 +162,7 @@ export class XmlScanner {
     return this.tag(xml, open, kind === SLASH);
   }
 
+  /** A tag, or a whole plain element where the handler takes it; both count against the budget. */
   private tag(xml: Uint8Array, open: number, closing: boolean): number {
     const taken = closing ? -1 : (this.handler.takePlain?.(xml, open) ?? -1);
     if (taken >= 0) return this.counted(taken, xml[taken - 2] === SLASH ? 1 : PLAIN_TAGS);

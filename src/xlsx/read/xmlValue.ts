@@ -1,6 +1,7 @@
 /** What XML and Excel write instead of signs. */
 import { damaged } from '../fileProblem';
 
+/** The five entities that XML knows without a document type; a part with a document type is refused. */
 const NAMED: ReadonlyMap<string, string> = new Map([
   ['amp', '&'],
   ['lt', '<'],
@@ -9,6 +10,7 @@ const NAMED: ReadonlyMap<string, string> = new Map([
   ['apos', "'"],
 ]);
 const MAX_CODE_POINT = 0x10ffff;
+/** Codes of signs, since places in a tag are found without making texts. */
 const EQUALS = 61;
 const QUOTE = 34;
 const APOSTROPHE = 39;
@@ -17,6 +19,10 @@ const APOSTROPHE = 39;
 const isCharacter = (code: number): boolean =>
   code > 0 && code <= MAX_CODE_POINT && !(code >= 0xd800 && code <= 0xdfff);
 
+/**
+ * The character of one entity. An unknown name or an impossible number stays as written: damage is
+ * shown, not guessed.
+ */
 const entity = (whole: string, name: string): string => {
   if (!name.startsWith('#')) return NAMED.get(name) ?? whole;
   const hex = name[1] === 'x' || name[1] === 'X';
@@ -38,8 +44,13 @@ export function decodeOffice(text: string): string {
     : text;
 }
 
+/** All control characters count as blanks here; none of them may stand in a tag otherwise. */
 const isBlank = (code: number): boolean => code <= 32;
 
+/**
+ * The first place from `from` on at which the condition fails; the text's length where it never
+ * does.
+ */
 const skip = (raw: string, from: number, goesOn: (code: number) => boolean): number => {
   let at = from;
   while (at < raw.length && goesOn(raw.charCodeAt(at))) at += 1;
@@ -48,6 +59,7 @@ const skip = (raw: string, from: number, goesOn: (code: number) => boolean): num
 
 const isQuote = (code: number): boolean => code === QUOTE || code === APOSTROPHE;
 
+/** A name ends at its equals sign or a blank. */
 const isNamePart = (code: number): boolean => code !== EQUALS && !isBlank(code);
 
 /**
@@ -112,6 +124,7 @@ export function detached(text: string): string {
   return text.length < COPIED ? text : ` ${text}`.slice(1);
 }
 
+/** Codes of digits, since millions of cells are read by them. */
 const ZERO = 48;
 const NINE = 57;
 /** Digits that any whole number of so many has exactly. */
@@ -121,6 +134,10 @@ const NUMBER_SIGNS: ReadonlySet<number> = new Set(
   Array.from('+-.eE \t\r\n', (sign) => sign.charCodeAt(0))
 );
 
+/**
+ * Most cells hold a few digits: they are added up without the cost of `Number`. Null for anything
+ * else.
+ */
 const wholeNumber = (text: string): number | null => {
   if (text.length > EXACT_DIGITS) return null;
   let value = 0;
@@ -135,6 +152,7 @@ const wholeNumber = (text: string): number | null => {
 const isNumberSign = (code: number): boolean =>
   (code >= ZERO && code <= NINE) || NUMBER_SIGNS.has(code);
 
+/** Any other number of a sheet; null for text, for blanks alone, and for what is not finite. */
 const writtenNumber = (text: string): number | null => {
   for (let at = 0; at < text.length; at += 1) if (!isNumberSign(text.charCodeAt(at))) return null;
   const value = Number(text);

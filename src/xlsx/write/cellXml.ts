@@ -16,6 +16,7 @@ import { xmlText } from './xml';
 
 /** Excel's own limit; longer texts are refused rather than cut. */
 const MAX_TEXT = 32_767;
+/** Excel's own colour of links; without it nobody sees that a cell leads anywhere. */
 const LINK_LOOK: CellFormat = { color: '#0563C1', underline: true };
 const PLAIN: CellFormat = {};
 
@@ -24,8 +25,10 @@ export function readsLikeFormula(text: string): boolean {
   return text.length > 1 && FORMULA_SIGNS.has(text.charAt(0));
 }
 
+/** Signs after which Excel and CSV readers look for a formula; such texts get the quote prefix. */
 const FORMULA_SIGNS: ReadonlySet<string> = new Set(['=', '+', '-', '@', '\t', '\r']);
 
+/** What a cell's content needs of its file. */
 export interface ContentContext {
   readonly title: string;
   /** Null where texts stand in the cells themselves. */
@@ -35,15 +38,18 @@ export interface ContentContext {
   readonly helpers?: Pick<HelperFormulas, 'elementOf'>;
 }
 
+/** The same for a cell with its look. */
 export interface CellContext extends ContentContext {
   readonly styles: CellStyles;
 }
 
+/** Both count from 0; errors say it as an address. */
 interface Place {
   readonly row: number;
   readonly column: number;
 }
 
+/** A text that were cut would be another text. */
 const checkedText = (text: string, place: Place, title: string): string => {
   if (text.length <= MAX_TEXT) return text;
   const address = cellAddress(place.row, place.column);
@@ -51,6 +57,7 @@ const checkedText = (text: string, place: Place, title: string): string => {
   throw new BlueprintError('text-too-long', { sheet: title, address, detail });
 };
 
+/** XML has no word for infinity that Excel would read. */
 const checkedNumber = (value: number, place: Place, title: string): number => {
   if (Number.isFinite(value)) return value;
   const address = cellAddress(place.row, place.column);
@@ -78,6 +85,7 @@ export function bareFormula(formula: string): string {
   return formula.startsWith('=') ? formula.slice(1) : formula;
 }
 
+/** The last result is written with it, so that viewers which do not compute show it. */
 const formulaXml = (
   cell: FormulaCell,
   start: string,
@@ -92,6 +100,7 @@ const formulaXml = (
   return `${start}${type}>${formula}${value}</c>`;
 };
 
+/** Either in the cell or in the file's shared list; the list is shorter where texts repeat. */
 const textXml = (text: string, start: string, place: Place, context: ContentContext): string => {
   if (context.strings === null) {
     const written = xmlText(checkedText(text, place, context.title));
@@ -101,6 +110,7 @@ const textXml = (text: string, start: string, place: Place, context: ContentCont
   return `${start} t="s"><v>${index}</v></c>`;
 };
 
+/** Links are blue whatever lies under them. */
 const styleOf = (cell: PlannedCell | undefined, format: CellFormat | null, styles: CellStyles) => {
   if (typeof cell === 'string') return styles.cell(format ?? PLAIN, readsLikeFormula(cell));
   const isLink = typeof cell === 'object' && cell !== null && 'toSheet' in cell;

@@ -20,6 +20,7 @@ export const CONTENT_TYPES = {
   app: 'application/vnd.openxmlformats-officedocument.extended-properties+xml',
 } as const;
 
+/** Addresses from ECMA-376, parts 1 and 2: they are names, nothing is fetched from them. */
 export const RELATION_TYPES = {
   workbook: `${OFFICE}/officeDocument`,
   worksheet: `${OFFICE}/worksheet`,
@@ -32,6 +33,7 @@ export const RELATION_TYPES = {
   app: `${OFFICE}/extended-properties`,
 } as const;
 
+/** What kinds of parts we write; each has one content type. */
 export type PartKind = keyof typeof CONTENT_TYPES;
 
 export interface WrittenPart {
@@ -61,11 +63,16 @@ export interface PackagePart {
   readonly relations: readonly PackageRelation[];
 }
 
+/**
+ * Relative to the part's folder, as Excel writes it; outside addresses are marked, or Excel looks
+ * for them inside the file.
+ */
 const targetXml = (folder: string, target: PackageRelation['target']): string =>
   'path' in target
     ? `Target="${plainXmlAttribute(relativeTarget(folder, target.path))}"`
     : `Target="${plainXmlAttribute(target.address)}" TargetMode="External"`;
 
+/** The relations of one part as the part that holds them. */
 const relationsXml = (folder: string, relations: readonly PackageRelation[]): string => {
   const written = relations.map(
     ({ id, type, target }) =>
@@ -74,6 +81,7 @@ const relationsXml = (folder: string, relations: readonly PackageRelation[]): st
   return `${XML_HEAD}<Relationships xmlns="${PACKAGE}/relationships">${written.join('')}</Relationships>`;
 };
 
+/** Each part is named: a default by its extension would take a part of another kind for ours. */
 const contentTypesXml = (parts: readonly PackagePart[]): string => {
   const overrides = parts.map(
     ({ path, contentType }) =>
@@ -126,6 +134,7 @@ export function zipPackage(
   ]);
 }
 
+/** Packs a text or bytes; what is packed already is taken as it is. */
 const packedContent = (
   path: string,
   content: PackagePart['content'],
@@ -135,6 +144,7 @@ const packedContent = (
   return content instanceof Uint8Array ? packBytes(path, content) : content;
 };
 
+/** Ids follow the order of the list, so that writers can compute them. */
 const relationsTo = (related: WrittenPart['related']): readonly PackageRelation[] =>
   related.map(({ kind, path }, place) => ({
     id: `rId${place + 1}`,

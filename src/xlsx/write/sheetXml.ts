@@ -14,6 +14,7 @@ import type { CellStyles } from './styleBook';
 import { validationsXml } from './validationXml';
 import { element, xmlAttribute, xmlText, XML_HEAD } from './xml';
 
+/** What a sheet has to know of the rest of the file. */
 export interface SheetContext extends CellContext {
   /** Titles of the blueprint's sheets by key. */
   readonly titles: ReadonlyMap<string, string>;
@@ -25,17 +26,20 @@ export interface SheetContext extends CellContext {
   readonly tables: readonly string[];
 }
 
+/** Nothing where the sheet has neither a colour nor a page to fit. */
 const propertiesXml = ({ tabColor, print }: SheetPlan): string => {
   const tab = tabColor === null ? '' : element('tabColor', { rgb: argbColor(tabColor) });
   const content = tab + fitToPageXml(print);
   return content === '' ? '' : element('sheetPr', {}, content);
 };
 
+/** The part of a frozen sheet in which the cursor stands. */
 const activePane = (rows: number, columns: number): string => {
   if (rows > 0 && columns > 0) return 'bottomRight';
   return rows > 0 ? 'bottomLeft' : 'topRight';
 };
 
+/** The first cell below and right of what is frozen is where scrolling begins. */
 const paneXml = (freeze: SheetPlan['freeze']): string => {
   if (freeze === null || freeze.rows + freeze.columns === 0) return '';
   const pane = activePane(freeze.rows, freeze.columns);
@@ -49,6 +53,7 @@ const paneXml = (freeze: SheetPlan['freeze']): string => {
   return element('pane', place) + element('selection', { pane });
 };
 
+/** One sheet only may be selected: two would be edited together. */
 const viewXml = (sheet: SheetPlan, active: boolean): string => {
   const attributes = {
     showGridLines: sheet.gridlines ? undefined : false,
@@ -58,12 +63,14 @@ const viewXml = (sheet: SheetPlan, active: boolean): string => {
   return `<sheetViews>${element('sheetView', attributes, paneXml(sheet.freeze))}</sheetViews>`;
 };
 
+/** Never empty: a sheet without cells still says A1. */
 const dimensionXml = (sheet: SheetPlan, grid: SheetGrid): string => {
   const { rows, columns } = usedSize(sheet, grid);
   const area = { row: 0, column: 0, rows: Math.max(1, rows), columns: Math.max(1, columns) };
   return element('dimension', { ref: areaAddress(area) });
 };
 
+/** Priorities count within a sheet, and the first rule that holds wins. */
 const conditionXml =
   (styles: CellStyles) =>
   (plan: ConditionalFormatPlan, place: number): string => {
@@ -75,6 +82,7 @@ const conditionXml =
     return element('conditionalFormatting', { sqref: areaAddress(plan.area) }, rule);
   };
 
+/** To the other sheet's first cell, by its title, as links within a file are kept. */
 const linkXml = (ref: string, toSheet: string, text: string, context: SheetContext): string => {
   const title = context.titles.get(toSheet);
   if (title === undefined) {
@@ -88,6 +96,7 @@ const linkXml = (ref: string, toSheet: string, text: string, context: SheetConte
   return element('hyperlink', { ref, location, display: xmlAttribute(text) });
 };
 
+/** In the order of rows, as Excel writes them. */
 const linksXml = (grid: SheetGrid, context: SheetContext): string => {
   const links: string[] = [];
   grid.forEach((cells, row) =>
@@ -114,6 +123,7 @@ const protectionXml = (sheet: SheetPlan): string =>
       })
     : '';
 
+/** By relation ids; the parts themselves are written beside the sheet. */
 const partsXml = ({ drawing, tables }: SheetContext): string => {
   const listed = tables.map((id) => element('tablePart', { 'r:id': id })).join('');
   return (
@@ -122,6 +132,7 @@ const partsXml = ({ drawing, tables }: SheetContext): string => {
   );
 };
 
+/** The root element, open: the sheet is written piece by piece. */
 const START =
   '<worksheet xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main" xmlns:r="http://schemas.openxmlformats.org/officeDocument/2006/relationships">';
 

@@ -32,6 +32,10 @@ const rangeCriterion = (type: string, min?: Limit, max?: Limit): Criterion => {
   return { type, operator: 'lessThanOrEqual', formulas: [limitText(max ?? LARGEST_NUMBER)] };
 };
 
+/**
+ * A list within a rule is one text: a comma in a choice would part it, and Excel cuts a longer one
+ * without a word.
+ */
 const listCriterion = (choices: readonly string[], sheet: string, address: string): Criterion => {
   const comma = choices.find((choice) => choice.includes(','));
   if (comma !== undefined) {
@@ -45,6 +49,7 @@ const listCriterion = (choices: readonly string[], sheet: string, address: strin
   return { type: 'list', formulas: [`"${list.replace(/"/g, '""')}"`] };
 };
 
+/** The rule in the file's own words. */
 const criterionOf = (rule: ValidationRule, sheet: string, address: string): Criterion => {
   switch (rule.kind) {
     case 'list':

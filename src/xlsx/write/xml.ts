@@ -1,6 +1,10 @@
 /** XML as text: elements, attributes and what must be escaped. */
 export const XML_HEAD = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n';
 
+/**
+ * Line breaks and tabs are written so in attributes only, where a plain one would be read as a
+ * blank.
+ */
 const ENTITIES: Readonly<Record<string, string>> = {
   '&': '&amp;',
   '<': '&lt;',
@@ -10,14 +14,18 @@ const ENTITIES: Readonly<Record<string, string>> = {
   '\t': '&#9;',
 };
 
+/** Any other character stands for itself. */
 const entity = (char: string): string => ENTITIES[char] ?? char;
 
+/** Excel's escape of one unit of UTF-16. */
 const escapedUnit = (char: string): string =>
   `_x${char.charCodeAt(0).toString(16).toUpperCase().padStart(4, '0')}_`;
 
 // Carriage returns are here because XML readers turn a plain one into a line feed.
 const UNHOLDABLE = /[\u0000-\u0008\u000b-\u001f\ufffe\uffff]/g;
+/** Half of a pair, as left behind by a text that was cut. */
 const LONE_SURROGATE = /[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/g;
+/** Text that only looks like an escape is escaped itself, or Excel would decode it. */
 const LOOKS_ESCAPED = /_(?=x[0-9A-Fa-f]{4}_)/g;
 const NEEDS_OFFICE_ESCAPE = /[\u0000-\u0008\u000b-\u001f\ud800-\udfff\ufffe\uffff]|_x/;
 
@@ -30,6 +38,7 @@ const officeEscape = (text: string): string =>
         .replace(LONE_SURROGATE, escapedUnit)
     : text;
 
+/** Beyond ASCII the slow way looks, since surrogates and the two last units lie there. */
 const BEFORE_SPECIAL = 0x7f;
 const SPECIAL: ReadonlySet<number> = new Set(Array.from('&<>"_', (sign) => sign.charCodeAt(0)));
 
@@ -67,8 +76,10 @@ export function plainXmlAttribute(text: string): string {
   return isPlain(text) ? text : dropUnholdable(text).replace(/[&<>"\n\t]/g, entity);
 }
 
+/** Undefined is left out; true and false become 1 and 0. */
 export type Attributes = Readonly<Record<string, string | number | boolean | undefined>>;
 
+/** With the blank before it. */
 const attributeText = (name: string, value: string | number | boolean): string =>
   ` ${name}="${typeof value === 'boolean' ? (value ? 1 : 0) : value}"`;
 

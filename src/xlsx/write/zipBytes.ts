@@ -11,12 +11,17 @@ export interface PackedPart {
   readonly packed: Uint8Array;
 }
 
+/**
+ * Signatures and lengths of the zip's records, from PKWARE's APPNOTE 6.3, sections 4.3.7, 4.3.12
+ * and 4.3.16.
+ */
 const LOCAL_SIGNATURE = 0x04034b50;
 const ENTRY_SIGNATURE = 0x02014b50;
 const END_SIGNATURE = 0x06054b50;
 const LOCAL_LENGTH = 30;
 const ENTRY_LENGTH = 46;
 const END_LENGTH = 22;
+/** 2.0 is what deflated parts need to be unpacked; bit 11 says that names are UTF-8. */
 const VERSION = 20;
 const UTF8_NAME = 0x0800;
 /** The first day that zips know: times would make two equal files differ. */
@@ -34,6 +39,7 @@ const writeShared = (view: DataView, at: number, part: PackedPart, name: Uint8Ar
   view.setUint16(at + 22, name.length, true);
 };
 
+/** The record by which a reader finds the table of contents. */
 const writeEnd = (view: DataView, at: number, parts: number, directory: number): void => {
   view.setUint32(at, END_SIGNATURE, true);
   view.setUint16(at + 8, parts, true);

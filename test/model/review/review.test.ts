@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { parseDay } from '../../../src/model/day';
-import { MOST_DECISIONS, isGrave } from '../../../src/model/review/decisions';
+import { MOST_DECISIONS, isCostFlag } from '../../../src/model/review/decisions';
 import { nextSteps, promisesOf } from '../../../src/model/review/promises';
 import { MOST_FINDINGS, reviewOf } from '../../../src/model/review/review';
 import type { Rvu } from '../../../src/model/rvu';
@@ -18,7 +18,7 @@ describe('decisions', () => {
         const { decisions } = reviewOf(rvu);
         expect(decisions.length).toBeLessThanOrEqual(MOST_DECISIONS);
         const flags = decisions.flatMap((each) => (each.kind === 'flag' ? [each.flagged] : []));
-        expect(flags.filter(isGrave).length).toBeLessThanOrEqual(3);
+        expect(flags.filter(isCostFlag).length).toBeLessThanOrEqual(3);
         for (const { contribution } of flags)
           expect([null, 'defer']).toContain(contribution.decision);
       })

@@ -38,6 +38,6 @@ test('another try is offered where it may end otherwise', () => {
 });
 
 test('its words are those of the language that is spoken', () => {
-  show(panel('gone', 'Steps'), PSEUDO);
+  show(panel('missing', 'Steps'), PSEUDO);
   expect(said()).toMatch(/⟦Something is not in.*⟦Steps was not found/);
 });

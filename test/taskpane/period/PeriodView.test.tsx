@@ -30,7 +30,7 @@ function props(change: Partial<PeriodViewProps>): PeriodViewProps {
     onFlags: () => undefined,
     onLate: () => undefined,
     onShowPlace: () => undefined,
-    leaving: null,
+    closing: null,
     ...change,
   };
 }
@@ -202,13 +202,13 @@ describe('this period', () => {
     const user = person();
     const onStart = jest.fn();
     const period = { year: 2026, cadence: 'quarterly', part: 4 } as const;
-    const leaving = { period, onStart, onCancel: () => undefined };
+    const closing = { period, onStart, onCancel: () => undefined };
     const book = bookOfContributions([
       contribution({ id: 'G1', stated: 4, decision: 'keep' }),
       contribution({ id: 'G2', stated: 4 }),
     ]);
     const actions = [action({}), action({ doneOn: 46_000 }), action({ closedIn: '2026-Q3' })];
-    show(<PeriodView {...props({ book: { ...book, rvu: { ...book.rvu, actions } }, leaving })} />);
+    show(<PeriodView {...props({ book: { ...book, rvu: { ...book.rvu, actions } }, closing })} />);
     const asked = await screen.findByRole('region', { name: 'Close 2026-Q4?' });
     const heading = screen.getByRole('heading', { name: 'Close 2026-Q4?' });
     await waitFor(() => expect(heading).toHaveFocus());

@@ -30,7 +30,7 @@ describe('this period, once our copy is out', () => {
         onGo={onGo}
         onFlags={nothing}
         onLate={nothing}
-        leaving={null}
+        closing={null}
         onShowPlace={nothing}
       />
     );

@@ -1,4 +1,8 @@
-import { applyPlan, refreshMatrix, startNextPeriod } from '../../../src/taskpane/state/drawActions';
+import {
+  applyPlan,
+  refreshMatrix,
+  closePresentPeriod,
+} from '../../../src/taskpane/state/drawActions';
 import { REASON_TEXTS } from '../../../src/workbook/book/reasonTexts';
 import type { NothingReason } from '../../../src/workbook/kernel/edit';
 import { openExcel, type LiveExcel } from '../../excel/liveExcel';
@@ -21,7 +25,7 @@ test.each(Object.keys(REASON_TEXTS) as NothingReason[])(
 
 test.each([
   ['refreshing', refreshMatrix],
-  ['closing a period', () => startNextPeriod(null)],
+  ['closing a period', () => closePresentPeriod(null)],
 ])('%s says that there is no alliance in an empty workbook', async (_, act) => {
   expect(await act()).toEqual({ ok: false, problem: { code: 'not-ours', detail: '' } });
 });

@@ -23,7 +23,7 @@ describe('nextStep', () => {
   it('mends what can’t be read before anything else', () => {
     const book = bookOfContributions([cheapAndGood, dearAndPoor]);
     const problems = [{ code: 'missing-table', table: 'Departments' }] as const;
-    expect(nextStep({ ...book, problems })).toEqual({ kind: 'mend', count: 1 });
+    expect(nextStep({ ...book, problems })).toEqual({ kind: 'repair', count: 1 });
   });
 
   it('begins with the list', () => {

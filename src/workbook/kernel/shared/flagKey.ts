@@ -4,7 +4,7 @@
  */
 import type { AnalysedContribution } from '../../../model/analysis';
 import { EXCESS_PARTS, MOST_EXCESS, firmnessOf } from '../../../model/flags';
-import { isGrave, isOpen, weightOf } from '../../../model/review/decisions';
+import { isCostFlag, isOpen, weightOf } from '../../../model/review/decisions';
 import { GAP_PLACES } from './gapKey';
 import type { MirroredRow } from './mirroredRow';
 
@@ -61,7 +61,7 @@ export function flagGroup(analysed: AnalysedContribution): FlagSort | null {
   if (flag === null) return null;
   return {
     side: contribution.direction === 'given' ? 1 : 2,
-    more: !isGrave({ flag }),
+    more: !isCostFlag({ flag }),
     soft: firmnessOf(analysed) !== 'firm',
   };
 }

@@ -31,6 +31,7 @@ function distance(by: number): string {
   return figure(Math.ceil(by * unit - MARGIN) / unit);
 }
 
+/** As many as tell figures of that size apart. */
 function decimals(amount: number): number {
   const size = Math.abs(amount);
   if (size >= 1000) return 0;
@@ -57,7 +58,8 @@ export function headline(analysis: DirectionAnalysis): string {
   return `${cut.length} of ${all.length} ${verbs} ${total('costShare')} and ${verb} ${total('valueShare')} of the value`;
 }
 
-type Teller<Code extends ReasonCode> = (
+/** Says a reason in words; null where there is nothing to say of it. */
+type Formatter<Code extends ReasonCode> = (
   reason: ReasonOf<Code>,
   direction: Direction
 ) => string | null;
@@ -78,19 +80,26 @@ const ASK: Record<ProvisionalCause, Record<Direction, string>> = {
   },
 };
 
+/** Value per cost beside the quadrant: both are told only where they disagree. */
 const BANDS = {
   low: 'its value is low for what it costs',
   medium: 'its value fits what it costs',
   high: 'its value is high for what it costs',
 } as const;
 
-const shares: Teller<'shares'> = ({ costShare, valueShare }, direction) =>
+/** What it costs and brings of the whole: the finding itself. */
+const shares: Formatter<'shares'> = ({ costShare, valueShare }, direction) =>
   `costs ${wholePercent(costShare)} of what ${labelOf(DIRECTION_WORDS, direction)}, brings ${wholePercent(valueShare)} of the value`;
 
-const disagreement: Teller<'band-disagrees'> = ({ band, quadrant }) =>
+/**
+ * Quadrants compare amounts, bands their ratio: a small, cheap thing can be low in one and high in
+ * the other.
+ */
+const disagreement: Formatter<'band-disagrees'> = ({ band, quadrant }) =>
   `${BANDS[band]}, though it stands in ${QUADRANT_WORDS[quadrant].toLowerCase()}: amounts and ratio disagree`;
 
-const borderline: Teller<'borderline'> = ({ of, by }) =>
+/** Rounding noise counts as on the line. */
+const borderline: Formatter<'borderline'> = ({ of, by }) =>
   by < MARGIN
     ? `it lies on the ${of} line`
     : `only ${distance(by)} from the ${of} line, so take it as a question`;
@@ -103,7 +112,7 @@ function limit(amount: number): string | null {
 }
 
 /** What alone would take it out of cut back; null where nothing does. */
-const wayOut: Teller<'way-out'> = ({ costUnder, valueFrom }) => {
+const wayOut: Formatter<'way-out'> = ({ costUnder, valueFrom }) => {
   const under = costUnder === null ? null : limit(costUnder);
   const ways = [
     ...(under === null ? [] : [`under ${under}`]),
@@ -112,15 +121,19 @@ const wayOut: Teller<'way-out'> = ({ costUnder, valueFrom }) => {
   return ways.length === 0 ? null : `would leave this group ${ways.join(' or ')}`;
 };
 
-type Told = <Code extends ReasonCode>(code: Code, tell: Teller<Code>) => string | null;
+/** Asks one contribution's reasons for one code. */
+type FormatReason = <Code extends ReasonCode>(code: Code, tell: Formatter<Code>) => string | null;
 
+/** A part with a capital and a full stop. */
 const sentence = (part: string): string => `${capital(part)}.`;
 
+/** Parts with nothing to say are left out. */
 const sentences = (parts: readonly (string | null)[]): string =>
   parts.flatMap((part) => (part === null ? [] : [sentence(part)])).join(' ');
 
-const teller =
-  ({ reasons, contribution }: AnalysedContribution): Told =>
+/** Binds the reasons of one contribution, so that each sentence only names a code. */
+const formatter =
+  ({ reasons, contribution }: AnalysedContribution): FormatReason =>
   (code, tell) => {
     const reason = findReason(reasons, code);
     return reason === undefined ? null : tell(reason, contribution.direction);
@@ -128,17 +141,17 @@ const teller =
 
 /** What alone would take it out of cut back; empty where nothing does, or where it is not there. */
 export function wayOutSentence(analysed: AnalysedContribution): string {
-  return sentences([teller(analysed)('way-out', wayOut)]);
+  return sentences([formatter(analysed)('way-out', wayOut)]);
 }
 
 /** What would take a flag away, and what else there is to weigh before one follows it; may be empty. */
 export function flagAsides(analysed: AnalysedContribution): string {
-  const told = teller(analysed);
+  const format = formatter(analysed);
   return sentences([
-    told('way-out', wayOut),
-    told('must-keep', () => 'it must be kept, so talk about its terms'),
-    firmnessOf(analysed) === 'question' ? told('borderline', borderline) : null,
-    told('band-disagrees', disagreement),
+    format('way-out', wayOut),
+    format('must-keep', () => 'it must be kept, so talk about its terms'),
+    firmnessOf(analysed) === 'question' ? format('borderline', borderline) : null,
+    format('band-disagrees', disagreement),
   ]);
 }
 
@@ -148,9 +161,9 @@ export function flagAsides(analysed: AnalysedContribution): string {
  */
 export function flagSentence(analysed: AnalysedContribution): string {
   if (!analysed.placed) return unplacedSentence(analysed);
-  const told = teller(analysed);
+  const format = formatter(analysed);
   const main = sentences([
-    told('shares', shares),
+    format('shares', shares),
     ...(analysed.flag === null ? [] : causesIn(analysed.reasons)).map(
       (cause) => ASK[cause][analysed.contribution.direction]
     ),

@@ -39,11 +39,14 @@ import { PERIOD, named } from '../../kernel/shared/cellNames';
 import { ACTIONS_SHEET } from '../../kernel/shared/sheetKeys';
 
 const [FIGURE_LABELS, FIGURES, SIGN_ROW, HEADER_ROW] = [2, 3, 4, 5];
+/** Rows ready for typing, and how long the table is at least. */
 const SPARE_ROWS = 8;
 const LEAST_ROWS = 18;
 
+/** Seen as records of one kind, since each column has a row type of its own. */
 const COLUMNS: readonly ColumnRecord<ActionRow>[] = ACTION_COLUMNS;
 type ActionKey = keyof typeof ACTION_TABLE.headers;
+/** Where a column stands when the sheet is made. */
 const at = (key: ActionKey): number => ACTION_COLUMNS.findIndex((column) => column.key === key);
 const [STEP, FIRST_FIGURE, LEGEND_COLUMN] = [at('step'), at('direction'), at('category')];
 
@@ -79,6 +82,7 @@ export function actionsSheet(analysed: AnalysedRvu): PlannedSheet {
   };
 }
 
+/** Title, legend, figures and signs above the table. */
 const blocksOf = (
   analysed: AnalysedRvu,
   figures: ReturnType<typeof actionFigures>
@@ -93,12 +97,14 @@ const blocksOf = (
   fixed(SIGN_ROW, 0, [COLUMNS.map(columnSign)]),
 ];
 
+/** The three signs with their colours. */
 const LEGEND = [
   ['✎ type here', COLORS.inputTint],
   ['ƒ computes itself', COLORS.computedTint],
   [`${HOME_SIGN} stays home`, COLORS.privateTint],
 ] as const;
 
+/** Names the period by a formula, so that closing one changes it. */
 function subtitle({ rvu: { period } }: AnalysedRvu): PlannedCell {
   const [before, after] = ['The steps that both sides promised or asked for, as of ', '.'];
   return formula(
@@ -107,6 +113,7 @@ function subtitle({ rvu: { period } }: AnalysedRvu): PlannedCell {
   );
 }
 
+/** The rows above the table; figures as tiles, read before the list. */
 function bandFormats(figures: number): readonly FormatRun[] {
   const tiles = area(FIGURES, STEP, 1, figures + 1);
   return [
@@ -127,6 +134,7 @@ function bandFormats(figures: number): readonly FormatRun[] {
   ];
 }
 
+/** With blank rows below. */
 function tableRows({ rvu }: AnalysedRvu): readonly (readonly PlannedCell[])[] {
   const { actions, today, alliance } = rvu;
   const filled = actions.map((action, index) =>

@@ -30,11 +30,13 @@ import { tableValidations } from '../../kernel/validation';
 
 export const CHARTER_SHEET = 'charter';
 
+/** Rows ready for typing. */
 const SPARE_ROLES = 6;
 const FIRST_ROW = 3;
 
 type Rows = readonly (readonly PlannedCell[])[];
 
+/** One of the three tables with what is written above it. */
 interface Part {
   readonly name: string;
   readonly heading: string;
@@ -71,6 +73,7 @@ export function charterSheet({ rvu }: AnalysedRvu): PlannedSheet {
   };
 }
 
+/** From what is asked once to what is looked after each period. */
 const partsOf = (rvu: Rvu): readonly Part[] => [
   {
     name: CHARTER_TABLE.name,
@@ -108,11 +111,13 @@ function placed(parts: readonly Part[]): readonly PlacedPart[] {
   });
 }
 
+/** What a part adds to the sheet. */
 type Piece = Pick<
   SheetPlan,
   'blocks' | 'rowHeights' | 'tables' | 'formats' | 'validations' | 'conditionalFormats'
 >;
 
+/** A heading row, a row of signs, then the table. */
 function pieceOf({ name, heading, about, columns, rows, row }: PlacedPart, rvu: Rvu): Piece {
   const place = { row: row + 2, column: 0, rows: rows.length };
   return {
@@ -154,6 +159,7 @@ function questionRows({ charter }: Rvu): Rows {
   });
 }
 
+/** Every point has its row, signed or not. */
 function conductRows({ charter }: Rvu): Rows {
   const columns: readonly ColumnRecord<SignOff>[] = CONDUCT_COLUMNS;
   return CONDUCT_POINTS.flatMap((point) => {
@@ -163,6 +169,7 @@ function conductRows({ charter }: Rvu): Rows {
   });
 }
 
+/** Roles, and rows for more of them. */
 function governanceRows(rvu: Rvu): Rows {
   const columns: readonly ColumnRecord<RoleRow>[] = GOVERNANCE_COLUMNS;
   const { today, settings } = rvu;

@@ -26,6 +26,7 @@ import { FIRST_PLACED, PLACE_OFFSET, lookedUp, lookup } from '../../kernel/share
 import { thisRow } from '../../kernel/tableRef';
 import { SIDE } from './costFormulas';
 
+/** Cells of the same row: each fact is computed in one column and read by the others. */
 const cost = thisRow(CONTRIBUTION_TABLE, 'cost');
 const value = thisRow(CONTRIBUTION_TABLE, 'value');
 const place = thisRow(CONTRIBUTION_TABLE, 'place');
@@ -34,6 +35,7 @@ const costShare = thisRow(CONTRIBUTION_TABLE, 'costShare');
 const valueShare = thisRow(CONTRIBUTION_TABLE, 'valueShare');
 const valuePerCost = thisRow(CONTRIBUTION_TABLE, 'valuePerCost');
 
+/** Places below the first are the reasons for not being placed. */
 export const NOWHERE = less(place, FIRST_PLACED);
 
 /** The figure where both are known, in that direction: what medians and totals are taken of. */
@@ -60,12 +62,15 @@ export const PLACE_FORMULA = toFormula(
   )
 );
 
+/** The word at that place; the sign before it is part of the word. */
 export const QUADRANT_FORMULA = toFormula(asText(lookedUp('quadrants', place)));
 
 /** Blank where the row is not placed, and where the total is 0. */
 const shareOf = (part: Expression, totals: 'costTotals' | 'valueTotals'): string =>
   toFormula(when(NOWHERE, NOTHING, ifError(over(part, lookedUp(totals, SIDE)), NOTHING)));
+/** Of the placed contributions' cost, in the same direction. */
 export const COST_SHARE_FORMULA = shareOf(cost, 'costTotals');
+/** Of the placed contributions' value, in the same direction. */
 export const VALUE_SHARE_FORMULA = shareOf(value, 'valueTotals');
 
 /** Blank where a share is, and where the cost is 0. */
@@ -78,6 +83,7 @@ export const BAND_FORMULA = toFormula(
 
 /** By how much the square of the one share is above that of the other, as `zoneOf` has it. */
 const squared = (share: Expression): Expression => power(share, 2);
+/** Tanaka's value control chart: the edges are computed once, on Lookups. */
 export const ZONE_FORMULA = toFormula(
   ifError(
     lookedUp(

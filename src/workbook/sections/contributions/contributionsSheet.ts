@@ -48,12 +48,14 @@ import {
 
 export const CONTRIBUTIONS_SHEET = 'contributions';
 
+/** Above the headers: whether people type, it computes itself, or it stays home. */
 const SIGN_ROW = 4;
 const HEADER_ROW = CONTRIBUTION_HEADERS_ROW - 1;
 /** Rows ready for typing under what is there. */
 const SPARE_ROWS = 6;
 const LEAST_ROWS = 12;
 
+/** Seen as records of one kind, since each column has a row type of its own. */
 const COLUMNS: readonly ColumnRecord<MirroredRow>[] = CONTRIBUTION_COLUMNS;
 
 /** Where a column stands when the sheet is made, by its key. */
@@ -100,6 +102,10 @@ export function contributionsSheet(analysed: AnalysedRvu): PlannedSheet {
   };
 }
 
+/**
+ * Columns that only formulas need are hidden, not left out: Excel 2013 has no names within
+ * formulas.
+ */
 const COLUMN_WIDTHS = COLUMNS.map((column, index) => ({
   column: index,
   width: column.width,
@@ -122,20 +128,24 @@ const printPlan = (rows: number): PrintPlan => ({
   },
 });
 
+/** The three signs with the columns that they stand over. */
 const LEGEND = [
   [columnIndex('id'), '✎', 'type here', COLORS.inputTint],
   [columnIndex('direction'), 'ƒ', 'computes itself', COLORS.computedTint],
   [columnIndex('cash'), HOME_SIGN, 'stays home: never leaves this workbook', COLORS.privateTint],
 ] as const;
 
+/** Names the period by a formula, so that closing one changes it. */
 function subtitle({ rvu }: AnalysedRvu): PlannedCell {
   const period = rvu.period === null ? '' : formatPeriod(rvu.period);
   const [before, after] = ['What each side does for the other in ', '.'];
   return formula(joined(words(before), reference('Period'), words(after)), before + period + after);
 }
 
+/** Around each of the three samples. */
 const EDGES = { top: COLORS.line, bottom: COLORS.line, left: COLORS.line, right: COLORS.line };
 
+/** The rows above the table. */
 const bandFormats = (): readonly FormatRun[] => [
   run(area(0, 0), TITLE),
   run(area(1, 0), SUBTITLE),
@@ -146,6 +156,7 @@ const bandFormats = (): readonly FormatRun[] => [
   run(area(SIGN_ROW, 0, 1, COLUMNS.length), SIGNS),
 ];
 
+/** With blank rows below: a table with a few rows looks like one that is full. */
 function tableRows(analysed: AnalysedRvu): readonly (readonly PlannedCell[])[] {
   const filled = analysed.rows.map((row) => COLUMNS.map((column) => cellOf(column, row, analysed)));
   const spare = Math.max(SPARE_ROWS, LEAST_ROWS - filled.length);
@@ -153,6 +164,7 @@ function tableRows(analysed: AnalysedRvu): readonly (readonly PlannedCell[])[] {
   return [...filled, ...Array.from({ length: spare }, () => blank)];
 }
 
+/** A usual rate stays a formula, so that it follows the department; a rate of its own is a number. */
 function cellOf(
   column: ColumnRecord<MirroredRow>,
   row: MirroredRow,
@@ -183,6 +195,7 @@ function blankCell(column: ColumnRecord<MirroredRow>): PlannedCell {
   return formula(column.formula, SHOWN_WHEN_BLANK.get(column.key) ?? '');
 }
 
+/** The colour of the word; the sign before it says the same. */
 function quadrantLooks(rows: number): readonly ConditionalFormatPlan[] {
   const column = columnIndex('quadrant');
   return quadrantRules(area(HEADER_ROW + 1, column, rows), cellAddress(HEADER_ROW + 1, column));

@@ -46,15 +46,20 @@ export const SIDE_FORMULA = toFormula(
   )
 );
 
+/** Named short because nearly every formula of the table begins with it. */
 export const SIDE = thisRow(CONTRIBUTION_TABLE, 'side');
+/** In brackets, since it is multiplied: 1 or 0. */
 const HAS_SIDE = group(more(SIDE, 0));
 
+/** The cell of an amount, a rate or a score. */
 const figure = (key: CostField | Basis): Expression => thisRow(CONTRIBUTION_TABLE, key);
+/** Text without blanks around it; a number becomes its text, which is never empty. */
 const trimmed = (cell: Expression): Expression => call('TRIM', cell);
 
 /** 1 for a number of 0 or more; text never counts, and nothing does that is an error. */
 const isUsable = (cell: Expression): Expression => call('COUNTIF', cell, words('>=0'));
 
+/** The row in Departments, looked up once and read by the rate; blank for a name that is not there. */
 export const DEPARTMENT_ROW_FORMULA = toFormula(
   ifError(departmentRow(thisRow(CONTRIBUTION_TABLE, 'department')), NOTHING)
 );
@@ -91,6 +96,7 @@ export const AMOUNTS_FORMULA = toFormula(
   )
 );
 
+/** Hours have a price, cash is its own. */
 const [{ amount: HOURS, price: RATE }, { amount: CASH }] = COST_PARTS;
 
 /**
@@ -111,7 +117,12 @@ export const RATE_USED_FORMULA = toFormula(
   )
 );
 
+/** All amounts can be used and the row has a direction: 0 where either fails. */
 const isKnown = times(thisRow(CONTRIBUTION_TABLE, 'amounts'), SIDE);
+/**
+ * N makes 0 of an empty cell. A missing rate is an empty text, and the product an error: the cost
+ * is unknown, not 0.
+ */
 const hoursAndCash = plus(
   times(call('N', figure(HOURS)), thisRow(CONTRIBUTION_TABLE, 'rateUsed')),
   call('N', figure(CASH))
@@ -133,12 +144,15 @@ export const RESTS_ON_FORMULA = toFormula(
   )
 );
 
+/** Which of the bases holds the score that counts. */
 const restsOn = thisRow(CONTRIBUTION_TABLE, 'restsOn');
 /** One of these by the basis; the first where there is no direction or no score. */
 const byBasis = (of: (basis: Basis) => Expression): Expression =>
   call('CHOOSE', plus(1, times(HAS_SIDE, restsOn)), NOTHING, ...VALUE_BASES.map(of));
 
+/** The score on the first basis that has one, in the order of trust of the model. */
 export const VALUE_FORMULA = toFormula(byBasis(figure));
+/** What that basis is called. */
 export const BASIS_FORMULA = toFormula(byBasis((basis) => words(BASIS_WORDS[basis])));
 
 /** 1 where the row says yes there, else 0; an error in the cell is no yes. */

@@ -7,6 +7,7 @@ import { SIGNS_IN_WHY, lookedUp } from '../../kernel/shared/lookups';
 import { thisRow } from '../../kernel/tableRef';
 import { saysYes } from './costFormulas';
 
+/** Each place has its words on Lookups, so that no formula holds them. */
 const place = thisRow(CONTRIBUTION_TABLE, 'place');
 const provisional = thisRow(CONTRIBUTION_TABLE, 'provisional');
 const isOpen = group(more(provisional, 0));
@@ -16,10 +17,12 @@ export const FLAG_FORMULA = toFormula(
   asText(lookedUp('flags', place, plus(1, isOpen, times(2, saysYes('mustKeep')))))
 );
 
+/** Signs stand in the sentence for what differs from row to row. */
 const filledIn = (text: Expression, sign: string, what: Expression): Expression =>
   call('SUBSTITUTE', text, words(sign), what);
 
 const sentence = lookedUp('whys', place, plus(1, saysYes('mustKeep')));
+/** What follows where a figure is not firm; empty where all are. */
 const causes = lookedUp('causes', plus(1, provisional));
 
 /** The sentence of the reason but its figures: those follow where people see it. */
@@ -31,9 +34,11 @@ export const WHY_FORMULA = toFormula(
   )
 );
 
+/** In whole percent, as the model rounds. */
 const percent = (share: 'costShare' | 'valueShare'): Expression =>
   percentNumber(call('N', thisRow(CONTRIBUTION_TABLE, share)));
 
+/** The whole sentence; two columns, since one formula would be too long to read. */
 export const REASON_FORMULA = toFormula(
   filledIn(
     filledIn(thisRow(CONTRIBUTION_TABLE, 'why'), SIGNS_IN_WHY.cost, percent('costShare')),

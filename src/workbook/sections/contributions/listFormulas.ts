@@ -27,6 +27,7 @@ import { headerCell, thisRow } from '../../kernel/tableRef';
 import type { KeyOf } from '../../kernel/tableRef';
 import { BASIS_WORDS, DIRECTION_WORDS, FLAG_WORDS, NOT_PLACED, labelOf } from '../../kernel/words';
 
+/** A cell of the same row of Contributions. */
 const here = (key: KeyOf<typeof CONTRIBUTION_TABLE>) => thisRow(CONTRIBUTION_TABLE, key);
 
 /** Rows without a direction are in no list. */
@@ -72,6 +73,7 @@ export const LIST_PLACE_FORMULA = toFormula(
   )
 );
 
+/** Only a score of the receiver makes a gap. */
 const isStated = group(equal(here('basis'), words(BASIS_WORDS.stated)));
 const [from, to] = [reference(GAP_NAMES.from), reference(GAP_NAMES.to)];
 const estimate = here('estimate');
@@ -85,8 +87,10 @@ export const GAP_FORMULA = toFormula(
   )
 );
 
+/** The gap as a whole number, in the upper digits of the key. */
 const parts = times(call('ROUND', times(here('gap'), ORDER_PARTS), 0), GAP_PLACES);
 const isGiven = equal(here('direction'), words(labelOf(DIRECTION_WORDS, 'given')));
+/** The header's row: counted from it, the row is the place in the table. */
 const above = call('ROW', headerCell(CONTRIBUTION_TABLE, 'id'));
 
 /** `gapOrderMirror` as a formula. */

@@ -32,13 +32,17 @@ import type { KeyOf } from '../../kernel/tableRef';
 import { DIRECTION_WORDS, QUESTION_MARK, labelOf } from '../../kernel/words';
 import { SIDE } from './costFormulas';
 
+/** A cell of the same row of Contributions. */
 const here = (key: KeyOf<typeof CONTRIBUTION_TABLE>): Expression =>
   thisRow(CONTRIBUTION_TABLE, key);
 
 /** Of what is flagged only what asks for more costs little. */
 const asksMore = less(here('class'), HIGH_COST_CLASS);
+/** N makes the blank of what is not placed 0. */
 const share = (key: 'costShare' | 'valueShare'): Expression => call('N', here(key));
+/** By how much it costs more of the whole than it brings of it. */
 const apart = minus(share('costShare'), share('valueShare'));
+/** Cut off at both ends by MEDIAN, so that the weight keeps its number of digits in the sort key. */
 const excess = times(EXCESS_PARTS, call('MEDIAN', -MOST_EXCESS, apart, MOST_EXCESS));
 
 /** `weightMirror` as a formula. */
@@ -50,13 +54,16 @@ export const WEIGHT_FORMULA = toFormula(
   )
 );
 
+/** Ends in a question mark; compared without `LEN`, since errors are blank further down. */
 const isSoft = group(equal(call('RIGHT', here('flag')), words(QUESTION_MARK)));
+/** What asks for less comes before what asks for more, firm before soft, ours before theirs. */
 const rank = minus(
   FLAG_RANK.first,
   times(FLAG_RANK.more, group(asksMore)),
   times(FLAG_RANK.soft, isSoft),
   SIDE
 );
+/** The rank decides; the weight orders within it. */
 const weighed = group(plus(times(group(rank), FLAG_GROUP), here('weight')));
 
 /** `flagOrderMirror` as a formula; without a weight it is an error, and so blank. */
@@ -64,12 +71,15 @@ export const FLAG_ORDER_FORMULA = toFormula(
   ifError(plus(minus(times(weighed, FLAG_PLACES), call('ROW')), lookup('headerRow')), NOTHING)
 );
 
+/** Each word of the list that the cell may equal: all decisions but those that leave a flag open. */
 const decided = equal(reference(DECIDED_LIST), call('TRIM', here('decision')));
+/** SUMPRODUCT counts without being entered as an array, which Excel 2013 would ask for. */
 const isOpen = equal(call('SUMPRODUCT', times(group(decided), 1)), 0);
 
 /** `askOrderMirror` as a formula; an error in the cell decides nothing. */
 export const ASK_ORDER_FORMULA = toFormula(when(ifError(isOpen, true), here('flagOrder'), NOTHING));
 
+/** A cell of last period's row. */
 const past = (key: KeyOf<typeof HISTORY_CONTRIBUTION_TABLE>, row: 'lastRow' | 'past') =>
   cellIn(HISTORY_CONTRIBUTION_TABLE, key, here(row));
 
@@ -89,6 +99,7 @@ export const PAST_NAME_FORMULA = toFormula(
   )
 );
 
+/** As `PAST_NAME_FORMULA` writes it, so that both can be compared as one text. */
 const ourName = joined(
   words(labelOf(DIRECTION_WORDS, 'given') + PAST_NAME_SIGN),
   call('TRIM', here('activity'))

@@ -29,15 +29,18 @@ import { lookedUp } from '../../kernel/shared/lookups';
 import { cellIn, thisRow, wholeColumn } from '../../kernel/tableRef';
 import { NOWHERE } from './contributionFormulas';
 
+/** Ids are compared without blanks around them, as the model compares them. */
 const id = call('TRIM', thisRow(CONTRIBUTION_TABLE, 'id'));
 const quadrant = thisRow(CONTRIBUTION_TABLE, 'quadrant');
 const lastRow = thisRow(CONTRIBUTION_TABLE, 'lastRow');
+/** Read from the cell, not computed again: each lookup of the History is made once a row. */
 const placeThen = thisRow(CONTRIBUTION_TABLE, 'placeThen');
 const running = thisRow(CONTRIBUTION_TABLE, 'running');
 const was = thisRow(CONTRIBUTION_TABLE, 'was');
 
 /** A row without an id is called by its place. */
 const shownId = when(equal(id, NOTHING), joined(words('row '), call('ROW')), id);
+/** Period and id in one text, since MATCH looks through one column only. */
 const pastKey = joined(named(PREVIOUS_PERIOD), words(PAST_KEY_SIGN), withoutWildcards(shownId));
 
 /** Its row in the History for the period before, placed or not; 0 where there is none. */
@@ -59,15 +62,27 @@ const before = call(
   'INT',
   call('MAX', 1, call('N', cellIn(HISTORY_CONTRIBUTION_TABLE, 'running', lastRow)))
 );
+/**
+ * 1 in the first period in a quadrant, 0 where the row is not placed; an error in the History
+ * counts as a beginning.
+ */
 export const RUNNING_FORMULA = toFormula(
   when(NOWHERE, 0, ifError(when(equal(placeThen, quadrant), plus(before, 1), 1), 1))
 );
 
+/**
+ * Where it stayed, the kept word of where it came from goes on; else the quadrant of the period
+ * before.
+ */
 const cameFrom = when(
   more(running, 1),
   cellIn(HISTORY_CONTRIBUTION_TABLE, 'was', lastRow),
   placeThen
 );
+/**
+ * The words around a past quadrant; with nothing between them they stand alone and are taken away
+ * again.
+ */
 const [WAS, NOW] = ['was ', ', now '];
 /** A quadrant's word without its sign; nothing of all that where there is no word. */
 export const WAS_FORMULA = toFormula(
@@ -82,7 +97,9 @@ export const WAS_FORMULA = toFormula(
   )
 );
 
+/** A first period without a past: the product of two conditions is both of them. */
 const nothingToTell = times(group(less(running, 2)), group(equal(was, NOTHING)));
+/** As `trendWords` says it; runs longer than the longest text share that text. */
 export const TREND_FORMULA = toFormula(
   firstCase(
     [[nothingToTell, NOTHING]],

@@ -35,8 +35,10 @@ const ID_ROW = 4;
 const HEADER_ROW = 9;
 /** How far above a table's headers they stand. */
 const [HEADING_UP, ABOUT_UP, SIGNS_UP] = [3, 2, 1];
+/** Empty rows below a list, so that an entry by hand finds its checks and looks. */
 const SPARE_ROWS = 3;
 const GAP_WIDTH = 3;
+/** One empty column stays between the two tables: typing beside a table would widen it. */
 const GAPS_COLUMN = EXCHANGE_COLUMNS.length + 1;
 
 /** A table with what stands in the three rows above it. */
@@ -73,6 +75,7 @@ export function exchangeSheet({ rvu }: AnalysedRvu): PlannedSheet {
   });
 }
 
+/** A list on a sheet of its own begins higher, since no id stands above it. */
 const ALONE = { row: 6, column: 0 };
 
 /**
@@ -88,8 +91,10 @@ export function exchangeLists({ rvu }: AnalysedRvu): readonly PlannedSheet[] {
   ];
 }
 
+/** Stands for the form of the id on sheets that have none. */
 const NO_PIECE: SheetPiece = { blocks: [], formats: [], validations: [], names: [] };
 
+/** What differs between the sheet Exchange and the sheets of single lists. */
 interface Content {
   readonly key: string;
   readonly title: string;
@@ -126,6 +131,7 @@ function sheetOf({ key, title, about, parts, id, rvu }: Content): PlannedSheet {
   return { sheet, names: id.names };
 }
 
+/** The second table's gap is a column of its own width in front of it. */
 const widths = ({ columns, plan: { column } }: Part) => [
   ...(column === 0 ? [] : [{ column: column - 1, width: GAP_WIDTH }]),
   ...recordWidths(columns, column),
@@ -136,6 +142,7 @@ const partHeights = ({ columns, plan }: Part) => [
   ...fittedHeights(columns, placeOf(plan), plan.rows),
 ];
 
+/** The id by which a returned copy is recognised as ours. */
 const idForm = (rvu: Rvu): SheetPiece =>
   fieldForm({
     sheet: EXCHANGE_SHEET,

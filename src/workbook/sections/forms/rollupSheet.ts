@@ -47,6 +47,7 @@ import { stepListFormats, stepListHeights } from './stepListLooks';
 import { stepListBlocks, stepListNames } from './stepLists';
 import type { StepListPlan } from './stepLists';
 
+/** Both forms stand on the sheet; the one that is not in use is hidden. */
 const AREAS: Record<Form, RowSpan> = {
   long: { row: ROLLUP_LONG_ROW, rows: ROLLUP_LONG_ROWS },
   short: { row: ROLLUP_SHORT_ROW, rows: ROLLUP_SHORT_ROWS },
@@ -93,9 +94,11 @@ export function rollupSheet(analysed: AnalysedRvu): PlannedSheet | null {
   };
 }
 
+/** Received and given have the same columns. */
 const SIDE_WIDTHS = rollupColumns(SHORT_FIGURES, []).map(({ width }) => width);
 const VIEWS_WIDTH = SIDE_WIDTHS.at(-1) ?? 0;
 const LABEL_WIDTH = 28;
+/** Margin, labels, both sides, and two hidden columns that the lists of steps need. */
 const WIDTHS = [
   ...[2, LABEL_WIDTH, ...SIDE_WIDTHS, ...SIDE_WIDTHS].map((width, column) => ({ column, width })),
   ...[ROLLUP_HELPER_COLUMN, ROLLUP_HELPER_COLUMN + 1].map((column) => ({
@@ -105,6 +108,7 @@ const WIDTHS = [
   })),
 ];
 
+/** Points: lines of figures stand further apart than lines of words. */
 const LINE_HEIGHT = 24;
 const HEIGHTS = [
   { row: 0, height: 30 },
@@ -121,6 +125,7 @@ const HEIGHTS = [
   { row: WHO_ROW + 1, height: 32 },
 ];
 
+/** Where the list of steps lies in the columns of one side. */
 const SIDE_OF = (column: number) => ({
   first: column,
   last: column + SIDE_WIDTHS.length - 1,
@@ -160,6 +165,7 @@ const STEPS: StepListPlan = {
   },
 };
 
+/** Titles of all parts; the scale's words stand below each table of scores. */
 function headBlocks(analysed: AnalysedRvu): readonly CellBlock[] {
   return [
     fixed(0, ROLLUP_FIRST_COLUMN, [['Relationship Value Update, all departments']]),
@@ -176,6 +182,7 @@ function headBlocks(analysed: AnalysedRvu): readonly CellBlock[] {
   ];
 }
 
+/** Of the titles. */
 const headFormats = (): readonly FormatRun[] => [
   run(area(0, ROLLUP_FIRST_COLUMN), TITLE),
   run(area(1, ROLLUP_FIRST_COLUMN), SUBTITLE),

@@ -18,6 +18,7 @@ export type LongRow = Readonly<Record<Direction, NamedLine>>;
 
 /** As much as the tallest row of a sheet shows. */
 const words = { kind: 'text', maxLength: 1000 } as const;
+/** What the columns have in common; each record adds what is its own. */
 const typed = { entry: 'typed', privacy: 'shared' } as const;
 const names = { entry: 'computed', privacy: 'shared', what: words, width: 27 } as const;
 const score = { ...typed, what: { kind: 'score' }, width: 8 } as const;
@@ -33,6 +34,7 @@ const helper = { ...HIDDEN_COUNT, width: 8 } as const;
 /** The headers are the same whoever the respondent is. */
 const [LONG, SHORT] = [longTable(''), shortTable('')];
 
+/** Our wording: by it a line is read back, whatever order people put them in. */
 const CATEGORY = {
   entry: 'fixed',
   privacy: 'shared',
@@ -42,6 +44,7 @@ const CATEGORY = {
   about: 'The eight ways in which partners help each other.',
 } as const;
 
+/** Part 1: what we say of what the partner did. */
 const RECEIVED = [
   {
     ...score,
@@ -56,6 +59,7 @@ const RECEIVED = [
   { ...worth, ...heading(LONG, 'receivedWorth') },
 ] as const;
 
+/** Part 2: what we believe of what we did. */
 const GIVEN = [
   {
     ...score,
@@ -70,6 +74,7 @@ const GIVEN = [
   { ...worth, ...heading(LONG, 'givenWorth') },
 ] as const;
 
+/** Computed beside each part, so that nobody need look up what there was. */
 const namesColumns = (respondent: string) =>
   [
     {
@@ -88,6 +93,7 @@ const namesColumns = (respondent: string) =>
     },
   ] as const;
 
+/** Hidden counts: the lists of names find their rows by them, without array formulas. */
 const helperColumns = (respondent: string) =>
   [
     {

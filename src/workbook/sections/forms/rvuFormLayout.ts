@@ -29,11 +29,13 @@ export interface FormPiece {
 export const MARGIN_COLUMN = 0;
 export const FORM_FIRST_COLUMN = 1;
 
+/** The columns of the long form; their widths decide how the whole sheet is divided. */
 const LONG: readonly ColumnRecord<never>[] = longColumns('');
 /** Where a column of the long form stands on the sheet, by its key. */
 export function longColumn(key: LongKey): number {
   return FORM_FIRST_COLUMN + LONG.findIndex((column) => column.key === key);
 }
+/** In characters; 0 for a key that is no column. */
 export function longWidth(key: LongKey): number {
   return LONG.find((column) => column.key === key)?.width ?? 0;
 }
@@ -43,6 +45,7 @@ export const HELPER_COLUMN = LAST_COLUMN + 1;
 /** The left column of each part. */
 export const LEFT = { received: longColumn('receivedNames'), given: longColumn('givenNames') };
 
+/** Rows count down from the heading; each part begins where the one above it ends. */
 export const LONG_ROW = 3;
 export const LONG_HEADER_ROW = LONG_ROW + 2;
 export const NOTES_ROW = LONG_HEADER_ROW + 1 + CATEGORIES.length;

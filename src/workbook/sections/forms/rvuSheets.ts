@@ -20,10 +20,10 @@ export function rvuSheets(analysed: AnalysedRvu): readonly PlannedSheet[] {
 /** Who has a form: the respondents of today, then those who wrote something and are gone since. */
 export function formKeys(rvu: Rvu): readonly string[] {
   const present = respondents(rvu.alliance).map(({ key }) => key);
-  const gone = rvu.answers
+  const missing = rvu.answers
     .filter((answers) => !present.includes(answers.respondent) && isAnswered(answers))
     .map(({ respondent }) => respondent);
-  return [...present, ...gone];
+  return [...present, ...missing];
 }
 
 interface TitledForm {

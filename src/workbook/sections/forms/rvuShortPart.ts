@@ -52,11 +52,13 @@ import {
 const LEAST_HEIGHT = 150;
 /** Steps take no score. */
 const SCORED_ROWS = 2;
+/** The table stands where part 1 of the long form begins, the lists where its part 2 does. */
 const TABLE_COLUMN = LEFT.received;
 const SCORE_COLUMN = TABLE_COLUMN + SHORT_COLUMNS.findIndex(({ key }) => key === 'score');
 const ASIDE_COLUMN = longColumn('givenWords');
 const ASIDE_WIDTH = longWidth('givenWords');
 
+/** The four questions with their heights, checks and lists beside them. */
 export function shortPart(analysed: AnalysedRvu, respondent: string): FormPiece {
   const rows = questionRows(answersOf(analysed, respondent));
   const asides = SHORT_QUESTIONS.map((question) => asideOf(analysed, respondent, question));
@@ -97,12 +99,14 @@ export function shortPart(analysed: AnalysedRvu, respondent: string): FormPiece 
   };
 }
 
+/** A heading, then a caption and its list in each question's row. */
 const asideBlocks = (row: number, asides: readonly Aside[]): readonly CellBlock[] => [
   fixed(row, LEFT.given, [['From our lists, to write from']]),
   fixed(row + 1, LEFT.given, columnOf(asides.map(({ caption }) => caption))),
   computedBlock(row + 1, ASIDE_COLUMN, columnOf(asides.map(({ cell }) => cell))),
 ];
 
+/** Answers by question, in the order of the form. */
 function questionRows({ short }: Answers): readonly (readonly PlannedCell[])[] {
   const answers: Record<ShortQuestion, object> = {
     received: short.received,
@@ -115,12 +119,14 @@ function questionRows({ short }: Answers): readonly (readonly PlannedCell[])[] {
   );
 }
 
+/** High enough for the answer and for the list beside it, as far as a row can be. */
 const rowHeight = (cells: readonly PlannedCell[], aside: PlannedCell | undefined): number =>
   Math.max(
     Math.min(TALLEST_ROW, 15 * linesInColumn(shownText(aside), ASIDE_WIDTH)),
     heightOf(SHORT_COLUMNS, cells, LEAST_HEIGHT)
   );
 
+/** A list beside a question. */
 interface Aside {
   readonly caption: string;
   readonly cell: FormulaCell;
@@ -143,6 +149,7 @@ function asideOf(analysed: AnalysedRvu, respondent: string, question: ShortQuest
   };
 }
 
+/** From the table's usual looks to the large type of a form that is read on paper. */
 function shortFormats(place: PlacedRecordTable): readonly FormatRun[] {
   const first = place.row + 1;
   const rows = (column: number, columns = 1) => area(first, column, place.rows, columns);
@@ -175,6 +182,7 @@ function shortFormats(place: PlacedRecordTable): readonly FormatRun[] {
   ];
 }
 
+/** From the first column of part 2 to the last. */
 const ASIDE_SPAN = LAST_COLUMN - LEFT.given + 1;
 /** The part's number, large. */
 const NUMERAL: CellFormat = {

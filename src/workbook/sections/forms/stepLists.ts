@@ -89,12 +89,14 @@ export function stepListBlocks(analysed: AnalysedRvu, plan: StepListPlan): reado
   return [computedBlock(row, numbersColumn, cells)];
 }
 
+/** One cell with its place on the sheet. */
 interface PlacedCell {
   readonly row: number;
   readonly column: number;
   readonly cell: PlannedCell;
 }
 
+/** In the order in which places are told everywhere: row, column. */
 const at = (row: number, column: number, cell: PlannedCell): PlacedCell => ({ row, column, cell });
 
 /** The cells of one column, from the first step's row down. */
@@ -104,6 +106,7 @@ const below = (
   cells: readonly PlannedCell[]
 ): readonly PlacedCell[] => cells.map((cell, index) => at(bodyRow(plan) + index, column, cell));
 
+/** Every cell of the list; those between stay blank in the block. */
 function placedCells(analysed: AnalysedRvu, plan: StepListPlan): readonly PlacedCell[] {
   const { numbersColumn, row } = plan;
   const more = moreRow(plan);
@@ -143,6 +146,7 @@ function numbers({ rvu }: AnalysedRvu, plan: StepListPlan): readonly PlannedCell
   );
 }
 
+/** One part's heading, headers, steps, hidden rows and the count of all. */
 function sideCells(
   analysed: AnalysedRvu,
   plan: StepListPlan,
@@ -184,6 +188,10 @@ interface StepCells {
   readonly row: PlannedCell;
 }
 
+/**
+ * One row of one part. Its formulas all stand on the hidden row number, so that each step is looked
+ * up once.
+ */
 function stepCells(plan: StepListPlan, side: StepSide, listed: ListedStep | undefined): StepCells {
   const { id, respondent, who } = plan;
   const { part } = side;
@@ -200,6 +208,7 @@ function stepCells(plan: StepListPlan, side: StepSide, listed: ListedStep | unde
   };
 }
 
+/** Says how many steps the list has no room for; none of them is dropped silently. */
 function moreCell({ id, rows }: StepListPlan, part: StepPart, all: number): PlannedCell {
   const count = stepCount(id, part);
   return formula(

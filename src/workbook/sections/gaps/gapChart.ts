@@ -32,6 +32,7 @@ import {
 /** Above, below and as estimated. */
 const GAP_COLORS = { more: '#009E73', less: '#D55E00', same: '#8A8886' } as const;
 
+/** What all series are made of. */
 interface Basis {
   readonly analysed: AnalysedRvu;
   readonly direction: Direction;
@@ -59,6 +60,7 @@ export function gapChart(
   };
 }
 
+/** The value axis shows the scale's steps only; the other one only orders the rows. */
 function axes(scale: Scale, words: string): Pick<ScatterChartPlan, 'xAxis' | 'yAxis'> {
   const { unit, min, max } = gapFrame(scale);
   const plain = { gridlines: false };
@@ -100,8 +102,10 @@ function gapSeries(basis: Basis, estimate: string, score: string): readonly Scat
   ];
 }
 
+/** Below what was estimated. */
 const isLess = (gap: number): boolean => gap < 0;
 
+/** Hollow ones are smaller, so that a filled one over them covers them. */
 const circle = (color: string, hollow = false): MarkerPlan => ({
   shape: 'circle',
   size: hollow ? 7 : 9,
@@ -113,18 +117,22 @@ const circle = (color: string, hollow = false): MarkerPlan => ({
 const labelColumn = (direction: Direction): number =>
   pieceColumn('names', direction) + Object.keys(gapNames(direction).headers).indexOf('label');
 
+/** The table's columns in their order. */
 const POINT_KEYS = Object.keys(gapPoints('given').headers);
 
+/** A column of the table of points; blank rows below are plotted as nothing. */
 function pointCells({ direction }: Basis, key: PointKey): SheetArea {
   const at = dataColumn(direction) + DATA_COLUMN.points + POINT_KEYS.indexOf(key);
   return { sheet: GAP_DATA_SHEET, area: area(DATA_ROW + 1, at, MOST_POINTS) };
 }
 
+/** A column of the line segments, a blank row between each two. */
 function segmentCells({ direction }: Basis, column: keyof typeof SEGMENT_COLUMN): SheetArea {
   const at = dataColumn(direction) + DATA_COLUMN.segments + SEGMENT_COLUMN[column];
   return { sheet: GAP_DATA_SHEET, area: area(DATA_ROW + 1, at, SEGMENT_ROWS) };
 }
 
+/** All lines of one colour are one series: blank cells part them. */
 function segments(basis: Basis, side: 'more' | 'less', name: string): ScatterSeriesPlan {
   return {
     name,
@@ -138,6 +146,7 @@ function segments(basis: Basis, side: 'more' | 'less', name: string): ScatterSer
   };
 }
 
+/** One series a colour: the cells of the others are #N/A in it. */
 function markers(
   basis: Basis,
   name: string,

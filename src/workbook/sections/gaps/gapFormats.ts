@@ -6,7 +6,7 @@ import { lookWhere } from '../../kernel/conditionalLooks';
 import { and, atLeast, atMost, call, reference } from '../../kernel/formula';
 import type { Expression } from '../../kernel/formula';
 import { COLORS, QUADRANT_LOOKS } from '../../kernel/palette';
-import { HEADER, HEADING, SUBTITLE, TITLE, area, run } from '../../kernel/sheetParts';
+import { HEADER, HEADING, SUBTITLE, TITLE, area, cardLooks, run } from '../../kernel/sheetParts';
 import { CARD_FORMATS, CARD_LABELS } from './gapFormulas';
 import { SAME_BELOW } from './gapWords';
 import {
@@ -42,23 +42,8 @@ export function gapFormats(column: number, rows: number): readonly FormatRun[] {
 }
 
 function cardFormats(row: number, column: number): readonly FormatRun[] {
-  const sides = { left: COLORS.line, right: COLORS.line };
   return [
-    run(area(row, column, 1, CARD_LABELS.length), {
-      color: COLORS.quiet,
-      size: GAPS_PRINTED,
-      indent: 1,
-      borders: { top: COLORS.line, ...sides },
-    }),
-    run(area(row + 1, column, 1, CARD_LABELS.length), {
-      bold: true,
-      size: 15,
-      color: COLORS.ink,
-      horizontal: 'left',
-      vertical: 'center',
-      indent: 1,
-      borders: { bottom: COLORS.line, ...sides },
-    }),
+    ...cardLooks(row, column, CARD_LABELS.length, GAPS_PRINTED),
     ...CARD_FORMATS.map((numberFormat, at) => run(area(row + 1, column + at), { numberFormat })),
   ];
 }

@@ -77,6 +77,7 @@ export function pointsOf(
   });
 }
 
+/** 0 where there is no such point; the middle of a long list is left out. */
 function placeOf(number: number, count: number): number {
   if (number > count) return 0;
   return count <= MOST_POINTS || number <= MOST_POINTS / 2 ? number : count - MOST_POINTS + number;
@@ -96,6 +97,7 @@ export function gapFrame({ min, max }: Scale) {
   return { unit, left, min: min - left, max: max + unit / 2 };
 }
 
+/** From the lowest to the highest score. */
 const SPAN = group(minus(named('Used_scale_max'), named('Used_scale_min')));
 /** `left` of `gapFrame`. */
 const LEFT = when(atMost(SPAN, 10), call('ROUNDUP', times(0.75, SPAN), 0), over(times(4, SPAN), 5));
@@ -105,6 +107,7 @@ export function labelAtCell(scale: Scale): FormulaCell {
   return formula(minus(named('Used_scale_min'), LEFT), scale.min - gapFrame(scale).left);
 }
 
+/** The points as a table; rows beyond the last are not drawn. */
 export function pointsTable(analysed: AnalysedRvu, direction: Direction): TablePlan {
   const { scale } = analysed.rvu.settings;
   const { left } = gapFrame(scale);
@@ -127,8 +130,10 @@ export function pointsTable(analysed: AnalysedRvu, direction: Direction): TableP
   });
 }
 
+/** Charts leave out #N/A; a blank text would be drawn as 0. */
 const NOT_DRAWN = call('NA');
 
+/** Three columns of heights, one a colour, of which two are #N/A in each row. */
 function pointColumns(direction: Direction): FormulaTable['columns'] {
   const table = gapPoints(direction);
   const { headers } = table;
@@ -175,6 +180,7 @@ function heightOf(direction: Direction, number: Expression): Expression {
 export const SEGMENT_ROWS = 3 * MOST_POINTS;
 export const SEGMENT_COLUMN = { x: 0, more: 1, less: 2 } as const;
 
+/** Plain cells rather than a table: tables have no truly blank rows. */
 export function segmentBlocks(analysed: AnalysedRvu, direction: Direction): readonly CellBlock[] {
   const column = dataColumn(direction) + DATA_COLUMN.segments;
   return [
@@ -187,6 +193,7 @@ export function segmentBlocks(analysed: AnalysedRvu, direction: Direction): read
   ];
 }
 
+/** One line of the chart. */
 function segment(
   direction: Direction,
   point: GapPoint | null,

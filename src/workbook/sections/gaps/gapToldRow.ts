@@ -44,6 +44,7 @@ import {
 import { MOST_POINTS, PIECES } from './gapsLayout';
 
 const OVER = ' gaps more than this list has rows for: press Refresh matrix.';
+/** The chart takes as many from either end of the list, since the middle agrees. */
 const HALF = MOST_POINTS / 2;
 const NOTE = `The chart shows the ${HALF} highest and the ${HALF} lowest gaps; the list has all.`;
 
@@ -55,6 +56,7 @@ export function gapNote(count: number): string {
 /** A number in any case. */
 const ANY_NUMBER = words('>=-1E+300');
 
+/** The row as a table: its formulas with what the model says at the moment of writing. */
 export function toldTable(analysed: AnalysedRvu, direction: Direction, row: number): TablePlan {
   return oneRowTable({
     table: gapTold(direction),
@@ -65,8 +67,13 @@ export function toldTable(analysed: AnalysedRvu, direction: Direction, row: numb
   });
 }
 
+/** Null is a cell whose words are written once and do not change with the figures. */
 type Formulas = Readonly<Record<ToldKey, Expression | null>>;
 
+/**
+ * The cells of the row from the lists on the sheet; each sentence is put together of cells that can
+ * be read alone.
+ */
 function toldFormulas(direction: Direction): Formulas {
   const [list, lines] = [gapList(direction), gapLineList(direction)];
   const [gaps, lineGaps] = [wholeColumn(list, 'gap'), wholeColumn(lines, 'gap')];
@@ -167,8 +174,10 @@ function subjectFormulas(direction: Direction, hasList: Expression) {
   };
 }
 
+/** What each cell shows before Excel computes it. */
 type Values = Readonly<Record<ToldKey, FormulaCell['value']>>;
 
+/** What `toldFormulas` comes to, from the model. */
 function toldValues(gaps: DirectionGaps, direction: Direction): Values {
   const { contributions, lines, ofContributions, ofLines } = gaps;
   const count = contributions.length;
@@ -201,13 +210,16 @@ function subjectValues({ contributions, lines }: DirectionGaps, direction: Direc
   return { first, last, gap, place: at, ...subject, who, size, told };
 }
 
+/** As the sheet's cell rounds it, so that both compare the same number with the line of a wide gap. */
 const cellOf = (item: GapItem | undefined): number => gapCell(item?.gap ?? 0);
 
+/** 0 where neither end is wide: then no single gap is told. */
 function toldGap(first: number, last: number): number {
   if (first >= WIDE_FROM) return first;
   return last <= -WIDE_FROM ? last : 0;
 }
 
+/** What the gap is of, in the words of the sentence. */
 interface Subject {
   readonly name: string;
   readonly id: string;
@@ -216,6 +228,7 @@ interface Subject {
   readonly noted: boolean;
 }
 
+/** The words of `subjectFormulas`, from the model's item. */
 function subjectWords(item: GapItem | undefined, direction: Direction): Subject {
   const { did } = GAP_SIDES[direction];
   if (item?.subject.kind === 'contribution') {

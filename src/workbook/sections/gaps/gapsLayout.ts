@@ -9,8 +9,10 @@ export const GAP_LISTS_SHEET = 'gapLists';
 
 /** The columns of one direction: chart and value lines over five, a gap, the list over six, a gap. */
 export const GAP_BLOCK_WIDTHS = [24, 13, 14, 15, 17, 1, 6, 32, 11, 11, 8, 21, 1] as const;
+/** Of the widths above: the chart covers the first five, the list begins after the gap. */
 export const GAP_CHART_COLUMNS = 5;
 export const GAP_LIST_OFFSET = 6;
+/** Cards, chart and list, note, then the value lines: each row follows from the one before. */
 export const GAP_CARDS_ROW = 3;
 export const GAP_BODY_ROW = 6;
 export const GAP_CHART_ROWS = 24;
@@ -26,6 +28,7 @@ export function gapColumn(direction: Direction): number {
   return DIRECTIONS.indexOf(direction) * GAP_BLOCK_WIDTHS.length;
 }
 
+/** By it the chart is found again when it is drawn anew. */
 export function gapChartName(direction: Direction): string {
   return `Gap chart ${direction}`;
 }
@@ -39,6 +42,7 @@ export const MOST_POINTS = 20;
  */
 export const DATA_ROW = 8;
 export const DATA_COLUMN = { scores: 3, points: 13, segments: 26, width: 31 } as const;
+/** The directions lie side by side. */
 export function dataColumn(direction: Direction): number {
   return DIRECTIONS.indexOf(direction) * DATA_COLUMN.width;
 }

@@ -44,11 +44,13 @@ import { validation } from '../../kernel/validation';
 
 export const HISTORY_SHEET = 'history';
 
+/** The same rows on all three sheets, so that a reader finds the headers at one height. */
 const HEADING_ROW = 3;
 const SIGN_ROW = 4;
 const HEADER_ROW = 5;
 const GAP = 1;
 
+/** One of the three sheets, as data: all else follows from its tables' records. */
 interface Layout {
   readonly key: string;
   readonly title: string;
@@ -58,15 +60,19 @@ interface Layout {
   readonly print: PrintPlan;
 }
 
+/** A table with what is written above it; an empty heading where the sheet's title says it already. */
 interface HistoryPart {
   readonly heading: string;
   readonly table: HistoryTable;
 }
 
+/** Past figures hold costs: these sheets are never part of a copy. */
 const HOME = 'Filled when a period is closed. It stays home.';
 
+/** The column in which the second table begins, and where the print breaks. */
 const INDICATORS_AT = PAST_PERIODS.columns.length + GAP;
 
+/** Headers are repeated on each page: the tables grow for years. */
 const print = (fit: PrintPlan['fit'], titleColumns: PrintPlan['titleColumns']): PrintPlan => ({
   orientation: 'landscape',
   area: null,
@@ -116,6 +122,7 @@ const LAYOUTS: readonly Layout[] = [
   },
 ];
 
+/** Found by key, so that a column that is added moves the breaks along. */
 function columnAt(key: keyof typeof HISTORY_CONTRIBUTION_TABLE.headers): number {
   return PAST_CONTRIBUTIONS.columns.findIndex((column) => column.key === key);
 }
@@ -125,6 +132,7 @@ export function historySheets({ rvu }: AnalysedRvu): readonly PlannedSheet[] {
   return LAYOUTS.map((layout) => ({ sheet: sheetOf(layout, rvu), names: [] }));
 }
 
+/** A part with its place and rows. */
 interface DrawnPart extends HistoryPart {
   readonly plan: TablePlan;
 }
@@ -193,6 +201,7 @@ const widths = (first: number, columns: readonly ColumnRecord<PastEntry>[]) => [
   })),
 ];
 
+/** Kinds whose entries have to be one of a few words, or a day that can be read. */
 const CHECKED: ReadonlySet<string> = new Set(['choice', 'yesNo', 'period', 'date']);
 
 /**

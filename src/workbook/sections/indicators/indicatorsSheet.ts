@@ -36,9 +36,11 @@ import { tableValidations } from '../../kernel/validation';
 
 export const INDICATORS_SHEET = 'indicators';
 
+/** The form of the triple win stands above the list, which grows downward. */
 const WIN_ROW = 4;
 const LIST_ROW = WIN_ROW + WIN_FIELDS.length + 1;
 const HEADER_ROW = LIST_ROW + 2;
+/** Rows ready for typing. */
 const SPARE_ROWS = 8;
 
 const COLUMNS: readonly ColumnRecord<IndicatorRow>[] = INDICATOR_COLUMNS;
@@ -75,6 +77,7 @@ export function indicatorsSheet(analysed: AnalysedRvu): PlannedSheet {
   };
 }
 
+/** Titles and signs above the list. */
 const headBlocks = (): readonly CellBlock[] => [
   fixed(0, 0, [['Indicators']]),
   fixed(1, 0, [['Revenue is the harvest, not the seed: watch what leads to it as well.']]),

@@ -9,7 +9,7 @@ import { readTable } from '../../kernel/readTable';
 import { findName, findTable } from '../../kernel/source';
 import type { WorkbookSource } from '../../kernel/source';
 
-interface IndicatorPapers {
+interface IndicatorDetails {
   readonly indicators: readonly Indicator[];
   readonly tripleWin: TripleWin;
 }
@@ -18,7 +18,7 @@ interface IndicatorPapers {
 export function readIndicators(
   source: WorkbookSource,
   scale: Scale
-): FieldReading<IndicatorPapers> {
+): FieldReading<IndicatorDetails> {
   const table = findTable(source, INDICATOR_TABLE.name);
   const list =
     table === undefined

@@ -53,6 +53,7 @@ import {
 const FIRST_ROW = 4;
 const FIRST_COLUMN = 1;
 
+/** Cells under one name; `fixed` ones are our words, `computed` ones follow the workbook. */
 interface Lookup {
   readonly key: LookupKey;
   /** Above its cells. */
@@ -76,6 +77,7 @@ export function lookupsSheet(analysed: AnalysedRvu, headerRow: number): PlannedS
   };
 }
 
+/** All rows of a lookup are as wide as its first. */
 const widthOf = ({ cells }: Lookup): number => cells[0]?.length ?? 0;
 
 /** One beside the other, a column between them. */
@@ -84,11 +86,13 @@ const startColumns = (lookups: readonly Lookup[]): readonly number[] =>
     lookups.slice(0, index).reduce((at, each) => at + widthOf(each) + 1, FIRST_COLUMN)
   );
 
+/** The title above its cells, for whoever unhides the sheet. */
 const blocksOf = ({ title, role, cells }: Lookup, column: number): readonly CellBlock[] => [
   fixed(FIRST_ROW - 1, column, [[title]]),
   (role === 'fixed' ? fixed : computedBlock)(FIRST_ROW, column, cells),
 ];
 
+/** Hidden, since nobody should choose it by mistake; formulas name it. */
 const nameIn = (each: Lookup, column: number): NamePlan => ({
   name: LOOKUPS[each.key],
   target: {
@@ -150,8 +154,10 @@ function zoneCells({ rvu: { settings } }: AnalysedRvu): readonly (readonly Plann
   ]);
 }
 
+/** In the order of the columns: what we give, what they give. */
 const SIDES_TITLE = DIRECTIONS.map((direction) => labelOf(DIRECTION_WORDS, direction)).join(', ');
 
+/** Where low, nearly high, just high and high begin, a column for each direction. */
 const stepLookup = (analysed: AnalysedRvu, of: 'value' | 'cost'): Lookup => ({
   key: `${of}Steps`,
   title: `${capital(of)} steps: what ${SIDES_TITLE}`,
@@ -159,6 +165,7 @@ const stepLookup = (analysed: AnalysedRvu, of: 'value' | 'cost'): Lookup => ({
   cells: stepCells(analysed, of),
 });
 
+/** The third step is the line itself; the other three are computed from it. */
 function stepCells(
   analysed: AnalysedRvu,
   of: 'value' | 'cost'
@@ -178,9 +185,11 @@ function stepCells(
 /** The step from which on a figure is high. */
 const HIGH = 3;
 
+/** What shares are taken of: placed contributions only. */
 const totals = (analysed: AnalysedRvu, of: 'value' | 'cost'): readonly (readonly PlannedCell[])[] =>
   columnOf(DIRECTIONS.map((direction) => totalOf(analysed, direction, of)));
 
+/** One direction's total, by its named figure. */
 const totalOf = (analysed: AnalysedRvu, direction: Direction, of: 'value' | 'cost'): PlannedCell =>
   formula(
     figureReference(direction, `${of}_total`),
@@ -190,12 +199,14 @@ const totalOf = (analysed: AnalysedRvu, direction: Direction, of: 'value' | 'cos
 /** Equality is medium, deaf to rounding noise. */
 const BAND_STARTS = [-1e300, LOW_BAND * (1 - MARGIN), HIGH_BAND * (1 + MARGIN)];
 
+/** The cells of all places, in their order. */
 const places = (key: keyof typeof placeCells, title: string): Lookup => ({
   key,
   title,
   role: 'fixed',
   cells: PLACES.map((place) => placeCells[key](place)),
 });
+/** Words by their number, one below the other. */
 const texts = (key: LookupKey, title: string, cells: readonly PlannedCell[]): Lookup => ({
   key,
   title,

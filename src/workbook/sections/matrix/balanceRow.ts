@@ -43,15 +43,18 @@ import { cellIn, onlyCell, thisRow, wholeColumn } from '../../kernel/tableRef';
 import { balanceTable, findingTable } from './findingTables';
 import type { BalanceKey } from './findingTables';
 
+/** The names under which other sheets keep totals, counts and kept balances. */
 const TOTAL = { cost: 'all_cost', value: 'all_value' } as const;
 const KNOWN = { cost: 'costed', value: 'valued' } as const;
 const PAST = { cost: 'costBalance', value: 'valueBalance' } as const;
 
+/** Totals of either side; of costs all that are known. */
 const [given, received] = [
   (of: BalanceOf) => figureReference('given', TOTAL[of]),
   (of: BalanceOf) => figureReference('received', TOTAL[of]),
 ];
 
+/** How many figures of that direction are known. */
 const known = (direction: Direction, of: BalanceOf): Expression =>
   onlyCell(findingTable(direction), KNOWN[of]);
 
@@ -60,6 +63,7 @@ const hasUnknownSide = DIRECTIONS.map((direction) =>
   and(more(figureReference(direction, 'count'), 0), equal(known(direction, 'value'), 0))
 );
 
+/** One unknown cost is enough: its size could turn the balance round. */
 const someCostUnknown = or(
   ...DIRECTIONS.map((direction) =>
     more(figureReference(direction, 'count'), known(direction, 'cost'))
@@ -78,6 +82,7 @@ const { title, nothing, unknown, even, ours, theirs, estimated, before: earlier 
 const signed = (of: Expression, size: Expression): Expression =>
   when(equal(size, 0), words('0'), joined(when(more(of, 0), words('+'), words('−')), size));
 
+/** Each part of the sentence has a cell, so that none of the formulas nests the others. */
 export function balanceFormulas(of: BalanceOf): Record<BalanceKey, Expression> {
   const table = balanceTable(of);
   const here = (key: BalanceKey): Expression => thisRow(table, key);
@@ -124,11 +129,13 @@ function basisWords(analysed: AnalysedRvu, of: BalanceOf): string {
   return of === 'cost' && isEstimated ? `, ${estimated}` : '';
 }
 
+/** The mirror of `side`. */
 function sideWords(of: BalanceOf, balance: number): string {
   if (roundedSize(balance, BALANCE_PARTS) <= EVEN) return even;
   return balance > 0 ? ours[of] : theirs[of];
 }
 
+/** What `balanceFormulas` comes to, from the model. */
 export function balanceValues(
   analysed: AnalysedRvu,
   of: BalanceOf
@@ -145,6 +152,7 @@ export function balanceValues(
   };
 }
 
+/** What the cells of now show, from the model. */
 function presentValues(analysed: AnalysedRvu, of: BalanceOf) {
   const standing = balanceStanding(analysed.analysis, of);
   const basis = basisWords(analysed, of);
@@ -166,6 +174,7 @@ function presentValues(analysed: AnalysedRvu, of: BalanceOf) {
   };
 }
 
+/** What the cells of the period before show; empty where none was kept. */
 function thenValues(then: number | null) {
   if (then === null) return { then: '', thenSize: '', before: '' };
   const before = ` (${earlier} ${balanceFigure(then)})`;

@@ -29,7 +29,9 @@ import { CHART_DATA_SHEET } from './matrixLayout';
 import { columnOf, computedBlock, fixed, formula, nameOf } from '../../kernel/sheetParts';
 import { COST_AXES_WORDS, labelOf, quadrantLabel } from '../../kernel/words';
 
+/** Of the headers; the cells follow below. */
 export const linesRow = 3;
+/** The first row of cells. */
 const FIRST = linesRow + 1;
 /** Where the pieces stand under `linesRow`, counted in rows from `FIRST`. */
 export const LINE_ROWS = {
@@ -38,6 +40,7 @@ export const LINE_ROWS = {
   corners: FIRST + 4,
   end: FIRST + 8,
 } as const;
+/** Words beside corners, then the two coordinates. */
 export const LINE_COLUMN = { x: 1, y: 2, words: 0 } as const;
 
 /** How far the drawing goes beyond the scale's ends, in steps: room for markers and corner words. */
@@ -62,11 +65,13 @@ function costEdge(room: number): number {
   return EDGE * Math.ceil((room * (1 - MARGIN)) / step) * step;
 }
 
+/** Of the round number: both programs then choose that number as the axis' end. */
 const EDGE = 0.95;
 
 /** How far an axis goes on which nothing stands yet. */
 const NO_COSTS = 100;
 
+/** The edges of the drawing, in the units of the axes. */
 export interface ChartFrame {
   /** A tenth above all costs and the cost line. */
   readonly room: number;

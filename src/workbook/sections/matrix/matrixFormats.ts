@@ -10,7 +10,7 @@ import {
   MATRIX_PRINTED,
 } from './matrixLayout';
 import { COLORS } from '../../kernel/palette';
-import { COMPUTED, HEADER, SUBTITLE, TITLE, area, run } from '../../kernel/sheetParts';
+import { COMPUTED, HEADER, SUBTITLE, TITLE, area, cardLooks, run } from '../../kernel/sheetParts';
 
 export function partFormats(column: number, rows: number): readonly FormatRun[] {
   return [
@@ -23,26 +23,10 @@ export function partFormats(column: number, rows: number): readonly FormatRun[] 
   ];
 }
 
-const SIDES = { left: COLORS.line, right: COLORS.line };
-
 function cardFormats(column: number): readonly FormatRun[] {
   const figures = CARDS_ROW + 1;
   return [
-    run(area(CARDS_ROW, column, 1, CHART_COLUMNS), {
-      color: COLORS.quiet,
-      size: MATRIX_PRINTED,
-      indent: 1,
-      borders: { top: COLORS.line, ...SIDES },
-    }),
-    run(area(figures, column, 1, CHART_COLUMNS), {
-      bold: true,
-      size: 15,
-      color: COLORS.ink,
-      horizontal: 'left',
-      vertical: 'center',
-      indent: 1,
-      borders: { bottom: COLORS.line, ...SIDES },
-    }),
+    ...cardLooks(CARDS_ROW, column, CHART_COLUMNS, MATRIX_PRINTED),
     run(area(figures, column + 1), { numberFormat: '#,##0' }),
     run(area(figures, column + 3), { numberFormat: '0 %' }),
   ];

@@ -25,12 +25,14 @@ import { countBlocks, countNames } from './stepCounts';
 import { STEP_NAMES, STEP_SHEET, blankLines, copies, stepFactFormulas } from './stepFormulas';
 import { sentence, stepBlocks, nextStepNames } from './stepRows';
 
+/** Pieces stand side by side; each has the columns that its rows need. */
 const STEP_ROW = 3;
 const FACTS_ROW = 5;
 const VALUES = 1;
 const KEYS = 3;
 const CHOICES = 8;
 
+/** Labels for whoever unhides the sheet. */
 const FACTS: Readonly<Record<keyof StepFacts, string>> = {
   listed: 'Contributions',
   carried: 'With last period’s hours or cash',
@@ -60,6 +62,7 @@ const FACT_KEYS = [
   'isOver',
 ] as const satisfies readonly (keyof StepFacts)[];
 
+/** The sentence on Start, the facts that it follows from, and the lists that checks offer. */
 export function nextStepSheet(analysed: AnalysedRvu): PlannedSheet {
   const { rvu, analysis } = analysed;
   const facts = stepFacts(rvu, analysis, rvu.today);
@@ -101,6 +104,7 @@ const choiceBlocks = (): readonly CellBlock[] => [
 /** The named cells under each of the respondents' headers. */
 const COLUMNS = { lines: 'Step_lines', sent: 'Step_sent', received: 'Step_received' } as const;
 
+/** Everything on the sheet is found by name, nothing by place. */
 function hiddenNames(): readonly NamePlan[] {
   return [
     nameOf(NEXT_STEP, STEP_SHEET, STEP_ROW, VALUES),
@@ -124,6 +128,7 @@ function hiddenNames(): readonly NamePlan[] {
 const openIn = (column: keyof typeof COLUMNS, criterion: string): Expression =>
   call('COUNTIF', reference(COLUMNS[column]), words(criterion));
 
+/** One row a respondent: blank lines of the form, copies sent, answers received. */
 const respondentBlocks = (rvu: Rvu): readonly CellBlock[] => [
   fixed(FACTS_ROW - 1, KEYS, [['Form', 'Blank lines', 'Sent', 'Received']]),
   computedBlock(FACTS_ROW, KEYS, respondentRows(rvu)),
@@ -150,5 +155,6 @@ function respondentRows(rvu: Rvu): readonly (readonly PlannedCell[])[] {
   });
 }
 
+/** Exchanges of other periods are kept in the same list. */
 const isNow = ({ period }: Rvu, text: string): boolean =>
   period !== null && formatPeriod(period) === text;

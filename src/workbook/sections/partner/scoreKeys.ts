@@ -24,9 +24,11 @@ import { thisRow, wholeColumn } from '../../kernel/tableRef';
 import type { KeyOf } from '../../kernel/tableRef';
 import { labelOf } from '../../kernel/words';
 
+/** A cell of the same row of Partner RVU. */
 const here = (key: KeyOf<typeof PARTNER_TABLE>): Expression => thisRow(PARTNER_TABLE, key);
 const score = here('score');
 
+/** The row scores a contribution of ours, in the present period. */
 const isOurs = and(
   equal(here('period'), call('TRIM', named(PERIOD))),
   equal(here('list'), words(labelOf(PARTNER_LIST_WORDS, 'did'))),
@@ -38,6 +40,7 @@ const key = joined(call('TRIM', here('line')), words(SCORE_KEY_SIGN), score);
 export const SCORE_KEY_FORMULA = toFormula(ifError(when(isOurs, key, NOTHING), NOTHING));
 
 const scoreKey = here('scoreKey');
+/** Rows that say the same score in a later revision. */
 const later = call(
   'COUNTIFS',
   wholeColumn(PARTNER_TABLE, 'scoreKey'),
@@ -49,12 +52,14 @@ const later = call(
 /** The same in the highest revision that says so; blank in earlier ones. */
 export const TELLS_FORMULA = toFormula(when(more(later, 0), NOTHING, scoreKey));
 
+/** What the mirrors need: the row, all rows, the present period. */
 interface Row {
   readonly line: PartnerLine;
   readonly lines: readonly PartnerLine[];
   readonly period: Rvu['period'];
 }
 
+/** `SCORE_KEY_FORMULA` in the model's terms; null where the cell is blank. */
 export function scoreKeyMirror({ line, period }: Omit<Row, 'lines'>): string | null {
   const now = period !== null && line.period === formatPeriod(period);
   return now ? saysScore(line) : null;
@@ -79,6 +84,7 @@ const sameScore = (line: PartnerLine): string | null => {
   return key === null ? null : `${line.period} ${key.toLowerCase()}`;
 };
 
+/** `TELLS_FORMULA` in the model's terms; Excel's comparison knows no case, and neither does this. */
 export function tellsMirror({ line, lines, period }: Row): string | null {
   const own = scoreKeyMirror({ line, period });
   const same = sameScore(line);

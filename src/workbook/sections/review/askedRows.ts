@@ -1,6 +1,6 @@
 /** What is asked today, as the model has it, and which advice goes with it. */
 import type { Rvu } from '../../../model/rvu';
-import { FEWEST_DECISIONS, MOST_DECISIONS, MOST_GRAVE } from '../../../model/review/decisions';
+import { FEWEST_DECISIONS, MOST_DECISIONS, MOST_COST_FLAGS } from '../../../model/review/decisions';
 import { promisesOf, promisedSteps } from '../../../model/review/promises';
 import type { PromisedStep } from '../../../model/review/promises';
 import { ADVICE_LIST, FLAG_ORDER, THE_PARTNER } from '../../kernel/shared/adviceWords';
@@ -31,10 +31,10 @@ const NO_OTHER: Other = { step: null, gap: null };
 /** How many flags are asked about: at most three for less, five in all. */
 export function askedCounts(reviewed: readonly ReviewedRow[]) {
   const asked = reviewed.filter(({ ask }) => ask !== null);
-  const graves = asked.filter(({ kind }) => kind === KIND.less).length;
-  const mores = asked.length - graves;
-  const flags = Math.min(MOST_DECISIONS, Math.min(MOST_GRAVE, graves) + mores);
-  return { graves, mores, flags };
+  const costFlags = asked.filter(({ kind }) => kind === KIND.less).length;
+  const mores = asked.length - costFlags;
+  const flags = Math.min(MOST_DECISIONS, Math.min(MOST_COST_FLAGS, costFlags) + mores);
+  return { costFlags, mores, flags };
 }
 
 /** One row a decision; nothing in those that are left over. */
@@ -43,10 +43,10 @@ export function askedRows(
   reviewed: readonly ReviewedRow[],
   trend: ReviewParts['trend']
 ): readonly AskedRow[] {
-  const { graves, flags } = askedCounts(reviewed);
+  const { costFlags: costFlags, flags } = askedCounts(reviewed);
   const sorted = highestFirst(reviewed, 'ask');
   const wide = highestFirst(reviewed, 'gapKey').filter(isWideRow);
-  const less = Math.min(MOST_GRAVE, graves);
+  const less = Math.min(MOST_COST_FLAGS, costFlags);
   const late = promisesOf(rvu).filter(({ state }) => state === 'late');
   const listed = promisedSteps(rvu);
   const partner = rvu.alliance.partner.name || THE_PARTNER;
@@ -54,7 +54,7 @@ export function askedRows(
     return { step: late[nth] ?? null, gap: wide[nth - late.length] ?? null };
   };
   return Array.from({ length: MOST_DECISIONS }, (_, index): AskedRow => {
-    const flag = index < flags ? sorted[index < less ? index : index - less + graves] : null;
+    const flag = index < flags ? sorted[index < less ? index : index - less + costFlags] : null;
     const other = index < flags || index >= FEWEST_DECISIONS ? NO_OTHER : otherAt(index - flags);
     const { step } = other;
     const stepAt = listed.findIndex(({ action }) => action === step?.action) + 1;

@@ -1,6 +1,6 @@
 /** The decisions asked for today, each with our recommendation, a reason and an owner: `decisionsFor` as formulas. */
 import type { Rvu } from '../../../model/rvu';
-import { FEWEST_DECISIONS, MOST_GRAVE } from '../../../model/review/decisions';
+import { FEWEST_DECISIONS, MOST_COST_FLAGS } from '../../../model/review/decisions';
 import type { TablePlan } from '../../kernel/blueprint';
 import {
   NOTHING,
@@ -49,21 +49,42 @@ export function askedTable(
   return mirrorTable(ASKED, columns, askedRows(rvu, reviewed, trend), place);
 }
 
+/** A part of the table's columns: each is a formula beside what the model says of the same row. */
 type Columns<Key extends KeyOf<typeof ASKED>> = Readonly<Record<Key, Mirrored<AskedRow>>>;
 
+/** A cell of this table in the row that is being computed. */
 const here = (key: KeyOf<typeof ASKED>): Expression => thisRow(ASKED, key);
+/** A cell of Contributions, in the row to which this decision's flag or gap leads. */
 const of = (key: KeyOf<typeof CONTRIBUTION_TABLE>): Expression =>
   cellIn(CONTRIBUTION_TABLE, key, here('row'));
-const [number, flags, graves] = [here('number'), reviewNamed('flags'), reviewNamed('graves')];
+/** The decision's number from 1 on; how many flags there are, and how many of those propose less. */
+const [number, flags, costFlags] = [here('number'), reviewNamed('flags'), reviewNamed('costFlags')];
 
-const less = call('MIN', MOST_GRAVE, graves);
-const nth = when(atMost(number, less), number, minus(plus(number, graves), less));
+/**
+ * At most so many places go to what should be given less, so that what should be given more keeps a
+ * place.
+ */
+const less = call('MIN', MOST_COST_FLAGS, costFlags);
+/**
+ * Which of the flags in order of asking: first the gravest, then those to do more of, which are
+ * ordered behind all grave ones.
+ */
+const nth = when(atMost(number, less), number, minus(plus(number, costFlags), less));
 const asks = wholeColumn(CONTRIBUTION_TABLE, 'askOrder');
 const late = reviewNamed('late');
+/**
+ * Places that no flag takes go to late steps and gaps, up to the number of decisions that are
+ * always shown.
+ */
 const isOther = [more(number, flags), atMost(number, FEWEST_DECISIONS)];
+/** Late steps stand behind those that were kept; they are found by their number among all steps. */
 const before = reviewNamed('keptCount');
 const isLate = and(...isOther, atMost(number, plus(flags, late)));
 
+/**
+ * What each decision is about: a flag, a step that is late, or a gap. Two of the three are 0 in
+ * each row.
+ */
 const CHOSEN: Columns<'number' | 'at' | 'step' | 'gap' | 'row'> = {
   number: { formula: rowUnder(ASKED, 'number'), of: (row) => row.number },
   at: {
@@ -96,6 +117,10 @@ function rowFormula(): Expression {
 }
 
 const at = here('at');
+/**
+ * The number of the advice of a flag, before it is known whether it is firm: each side has a block
+ * of its own.
+ */
 const base = plus(
   times(ofSide, group(minus(of('side'), 1))),
   1,
@@ -103,22 +128,36 @@ const base = plus(
 );
 const renegotiate = FLAG_WORDS.renegotiate;
 const isRenegotiated = equal(call('LEFT', of('flag'), renegotiate.length), words(renegotiate));
+/**
+ * Added to that number: 2 where a renegotiation is proposed, 1 where a figure still rests on an
+ * estimate.
+ */
 const isOpen = plus(when(isRenegotiated, 2, 0), call('SIGN', of('provisional')));
+/** Late steps and gaps have one advice each, the last two of the list. */
 const others = when(
   more(here('step'), 0),
   ADVICE_LIST.length - 1,
   when(unequal(here('gap'), 0), ADVICE_LIST.length, 0)
 );
+/**
+ * The name as a sentence says it; the advice's own text has a place for it, so that all words stand
+ * in one list.
+ */
 const quoted = joined(words('“'), here('name'), words('”'));
 const template = call('INDEX', reviewNamed('advice'), here('advice'));
 const named = call('SUBSTITUTE', template, words('{name}'), quoted);
 const step = cellIn(ACTION_TABLE, 'step', actionRow(here('step')));
+/** What the decision is called: the step's words, or the contribution's name. */
 const nameIn = (row: AskedRow): string => {
   if (row.step !== null) return row.step.action.step;
   const contribution = (row.flag ?? row.gap)?.mirrored.analysed.contribution;
   return contribution === undefined ? '' : findingName(contribution);
 };
 
+/**
+ * Which advice is given, and its sentence: taken from the list by number, so that a formula holds
+ * no words twice.
+ */
 const ADVISED: Columns<'base' | 'open' | 'advice' | 'activity' | 'name' | 'title'> = {
   base: {
     formula: when(equal(at, 0), 0, base),
@@ -153,15 +192,18 @@ const ADVISED: Columns<'base' | 'open' | 'advice' | 'activity' | 'name' | 'title
   },
 };
 
+/** Why a contribution is asked about; the trend follows only where it has something to say. */
 const story = joined(
   of('reason'),
   when(equal(of('trend'), NOTHING), NOTHING, words('; ')),
   of('trend')
 );
+/** Who decides: the contribution's owner or the step's; a gap belongs to both sides and has none. */
 const owner = (row: AskedRow): string =>
   (row.step === null ? row.flag?.mirrored.analysed.contribution.owner : row.step.action.owner) ??
   '';
 
+/** What stands beside the title on the sheet Review. */
 const TOLD: Columns<'story' | 'reason' | 'owner'> = {
   story: {
     formula: when(equal(here('at'), 0), NOTHING, story),

@@ -77,14 +77,18 @@ function addedColumns(of: BridgeOf, here: OwnRowCell): Columns<'sum' | 'moved' |
   const ours = (key: BridgeOf | 'side'): Expression => wholeColumn(CONTRIBUTION_TABLE, key);
   const sumNow = when(equal(number, LAST), call('SUMIFS', ours(of), ours('side'), 1), 0);
   // What stopped is what is not there any more of the sum before.
-  const gone = times(equal(number, STOPPED), here('before'));
+  const stopped = times(equal(number, STOPPED), here('before'));
   return {
     sum: {
       formula: when(equal(number, FIRST), here('before'), sumNow),
       of: (row) => (row.number === FIRST ? row.before : row.number === LAST ? row.now : 0),
     },
     moved: {
-      formula: when(isEndRowFormula(here), 0, minus(movedCell(of, minus(number, 1)), group(gone))),
+      formula: when(
+        isEndRowFormula(here),
+        0,
+        minus(movedCell(of, minus(number, 1)), group(stopped))
+      ),
       of: ({ moved }) => moved,
     },
     by: {

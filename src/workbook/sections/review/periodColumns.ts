@@ -29,6 +29,10 @@ import { PERIODS } from './chartTables';
 import { ENDS, reviewNamed } from './reviewTables';
 import type { ReviewName } from './reviewTables';
 
+/**
+ * One period as the model sees it: `back` counts from 0 (now) into the past, `entry` is its row in
+ * History, 0 where it has none.
+ */
 export interface PeriodRow {
   readonly back: number;
   readonly entry: number;
@@ -40,14 +44,21 @@ export interface PeriodRow {
 }
 
 type Key = KeyOf<typeof PERIODS>;
+/** A cell of this table in the row that is being computed. */
 const here = (key: Key): Expression => thisRow(PERIODS, key);
+/** The present period is not in History yet: its figures come from the review's own named cells. */
 const isNow = equal(here('back'), 0);
 
 type Columns<Some extends Key> = Readonly<Record<Some, Mirrored<PeriodRow>>>;
 
+/**
+ * The last days of all kept periods; ranked, they give the order of time whatever order the rows of
+ * History have.
+ */
 const ends = wholeColumn(ENDS, 'end');
 const rows = call('ROWS', wholeColumn(PERIODS, 'back'));
 
+/** Which period a row stands for, and where History keeps it. */
 const FOUND: Columns<'back' | 'row' | 'period'> = {
   back: { formula: minus(rows, rowUnder(PERIODS, 'back')), of: ({ back }) => back },
   row: {
@@ -66,14 +77,18 @@ const FOUND: Columns<'back' | 'row' | 'period'> = {
   },
 };
 
+/** A column of all past contributions. */
 const past = (key: KeyOf<typeof HISTORY_CONTRIBUTION_TABLE>): Expression =>
   wholeColumn(HISTORY_CONTRIBUTION_TABLE, key);
+/** The criteria that choose one period's contributions of one direction. */
 const ofPeriod = (direction: Direction): readonly Expression[] => [
   ...[past('period'), here('period')],
   ...[past('direction'), words(labelOf(DIRECTION_WORDS, direction))],
 ];
+/** COUNTIFS counts numbers only with a comparison; this one is true of each that a sheet can hold. */
 const ANY_NUMBER = words('>=-1E+300');
 
+/** How many figures there are to add. SUMIFS gives 0 for none, which must not be shown as a sum. */
 const known = (
   which: 'given' | 'received' | 'cost',
   direction: Direction,
@@ -82,6 +97,7 @@ const known = (
   formula: when(isNow, 0, call('COUNTIFS', ...ofPeriod(direction), past(of), ANY_NUMBER)),
   of: (row) => row.known[which],
 });
+/** The sum of a period; empty where nothing is known of it. */
 const total = (
   count: 'givenKnown' | 'receivedKnown' | 'costKnown',
   direction: Direction,
@@ -96,6 +112,7 @@ const total = (
     call('SUMIFS', past(of), ...ofPeriod(direction))
   );
 
+/** Value given and received, and our cost, each with the count that says whether there is a sum. */
 const SUMS: Columns<'givenKnown' | 'given' | 'receivedKnown' | 'received' | 'costKnown' | 'cost'> =
   {
     givenKnown: known('given', 'given', 'value'),
@@ -115,8 +132,13 @@ const SUMS: Columns<'givenKnown' | 'given' | 'receivedKnown' | 'received' | 'cos
     },
   };
 
+/** A cell of History's row of that period. */
 const entry = (key: KeyOf<typeof HISTORY_PERIOD_TABLE>): Expression =>
   cellIn(HISTORY_PERIOD_TABLE, key, here('row'));
+/**
+ * The present figure from the review's name, a past one from History; empty where History has no
+ * row.
+ */
 const ifNow = (now: ReviewName, then: Expression): Expression =>
   firstCase(
     [
@@ -125,8 +147,13 @@ const ifNow = (now: ReviewName, then: Expression): Expression =>
     ],
     then
   );
+/** What people typed over a kept figure counts only while it is a number. */
 const number = (key: 'valueBalance' | 'gapWithinOne'): Expression =>
   when(equal(call('COUNT', entry(key)), 1), entry(key), NOTHING);
+/**
+ * What of ours stood in a quadrant; the present period needs none, since its shares are named
+ * cells.
+ */
 const within = (of: 'value' | 'cost', quadrant: Quadrant): Mirrored<PeriodRow> => ({
   formula: when(
     isNow,
@@ -153,11 +180,13 @@ const WITHIN = {
   valueCut: within('value', 'cut-back'),
 } as const;
 
+/** All that was placed: the four quadrants, added. */
 const placed = (of: 'cost' | 'value'): Mirrored<PeriodRow> => ({
   formula: plus(...[here(`${of}More`), here(`${of}Keep`), here(`${of}Leave`), here(`${of}Cut`)]),
   of: (row) => QUADRANTS.reduce((total, quadrant) => total + row.within(of, quadrant), 0),
 });
 
+/** The part of the placed total; empty where nothing was placed, so that no quotient fails. */
 const share = (
   now: ReviewName,
   part: 'costCut' | 'valueMore',
@@ -171,6 +200,7 @@ const share = (
     over(here(part), here(whole))
   );
 
+/** Figures that closing a period keeps in History, and shares that follow from its contributions. */
 const RECORDED: Columns<
   | 'balance'
   | 'agreement'

@@ -9,6 +9,7 @@ export const REVIEW_ORDER_SHEET = 'reviewOrder';
 export const REVIEW_TOP = 'Review_title';
 /** As many as one page has room for. */
 export const KEPT_ROWS = 6;
+/** Steps that are due next: as many as the column beside them has room for. */
 export const NEXT_ROWS = 6;
 
 /** The columns of one page: sign, text, three figures; a gap; the same again; a gap. */
@@ -18,7 +19,9 @@ export const REVIEW_LEFT = 0;
 export const RIGHT = HALF.length + 1;
 export const HALF_COLUMNS = HALF.length;
 
+/** Rows that the matrices cover, each as high as Excel makes a row. */
 export const REVIEW_CHART_ROWS = 13;
+/** Each part begins where the one before it ends; a row more in one moves all below it. */
 const DECISIONS_ROW = 4;
 const PROMISES_ROW = DECISIONS_ROW + 11;
 const MATRIX_ROW = PROMISES_ROW + 2 + KEPT_ROWS;

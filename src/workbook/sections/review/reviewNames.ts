@@ -1,7 +1,7 @@
 /** The hidden named cells on `Review data`: counts, lines and the present period's figures. */
 import type { Direction } from '../../../model/contribution';
 import { DIRECTIONS } from '../../../model/contribution';
-import { MOST_DECISIONS, MOST_GRAVE } from '../../../model/review/decisions';
+import { MOST_DECISIONS, MOST_COST_FLAGS } from '../../../model/review/decisions';
 import type { PromiseState } from '../../../model/review/promises';
 import type { Rvu } from '../../../model/rvu';
 import { figuresBefore } from '../../../model/review/figures';
@@ -83,12 +83,15 @@ export function reviewCells(
 
 function counted({ rvu }: AnalysedRvu, reviewed: readonly ReviewedRow[]) {
   const asks = wholeColumn(CONTRIBUTION_TABLE, 'askOrder');
-  const { graves, mores, flags } = askedCounts(reviewed);
-  const [less, over2] = [reviewNamed('graves'), reviewNamed('mores')];
+  const { costFlags: costFlags, mores, flags } = askedCounts(reviewed);
+  const [less, over2] = [reviewNamed('costFlags'), reviewNamed('mores')];
   return {
-    graves: formula(call('COUNTIF', asks, words(`>${MORE_KEYS_END}`)), graves),
+    costFlags: formula(call('COUNTIF', asks, words(`>${MORE_KEYS_END}`)), costFlags),
     mores: formula(call('COUNTIF', asks, words(`<${MORE_KEYS_END}`)), mores),
-    flags: formula(call('MIN', MOST_DECISIONS, plus(call('MIN', MOST_GRAVE, less), over2)), flags),
+    flags: formula(
+      call('MIN', MOST_DECISIONS, plus(call('MIN', MOST_COST_FLAGS, less), over2)),
+      flags
+    ),
     late: formula(
       call('COUNTIF', wholeColumn(STEPS, 'state'), 3),
       promisesOf(rvu).filter(({ state }) => state === 'late').length

@@ -148,7 +148,7 @@ export const ENDS = {
 /** The hidden named cells. */
 export const REVIEW_NAMES = {
   end: 'Review_end',
-  graves: 'Review_less',
+  costFlags: 'Review_less',
   mores: 'Review_more',
   flags: 'Review_flags',
   partner: 'Review_partner',

@@ -48,6 +48,7 @@ function balanceStart(): Expression {
   );
 }
 
+/** Stands alone where nothing was promised. */
 const PROMISED = 'What was promised';
 const PROMISES_KEPT = ' promises kept';
 

@@ -42,6 +42,7 @@ interface Place {
 
 /** Later than any day: steps without one come last. */
 const NO_DAY = 9_999_999;
+/** What a state counts in the sort key: more than any day, so that the state decides first. */
 const STATE = 10_000_000;
 
 /** The row in Actions of the step of that number in the order of the forms. */
@@ -54,6 +55,7 @@ export function stateNumber({ state }: PromisedStep): number {
   return PROMISE_STATES.indexOf(state) + 1;
 }
 
+/** A step with its places; null where it stands in neither list. */
 interface StepRow {
   readonly number: number;
   readonly step: PromisedStep | null;
@@ -61,8 +63,11 @@ interface StepRow {
   readonly next: number | null;
 }
 
+/** A cell of this table in the row that is being computed. */
 const here = (key: KeyOf<typeof STEPS>): Expression => thisRow(STEPS, key);
+/** A whole column of this table. */
 const all = (key: KeyOf<typeof STEPS>): Expression => wholeColumn(STEPS, key);
+/** A row beyond the last step. */
 const isNone = equal(here('status'), NOTHING);
 
 /** All steps on the list, with their places among the promises and among what comes next. */
@@ -156,7 +161,9 @@ function toldFormula(): Expression {
   );
 }
 
+/** The day by which the step sorts. */
 const dueKey = when(equal(here('due'), 0), NO_DAY, here('due'));
+/** The mirror of `dueKey`. */
 const keyOfDay = ({ action: { due } }: PromisedStep): number => due ?? NO_DAY;
 
 /** How many have a smaller key, or the same and stand before. */
@@ -175,6 +182,7 @@ const placeBy = (key: 'keptKey' | 'nextKey'): Expression =>
     )
   );
 
+/** Sort keys and places: sheets of Excel 2013 have no sorting function, so places are counted. */
 const PLACE_COLUMNS: Columns<'keptKey' | 'kept' | 'nextKey' | 'next'> = {
   keptKey: {
     formula: when(

@@ -15,6 +15,7 @@ import { surpriseFormula, surpriseWords } from './reviewWords';
 import type { ReviewedRow } from './reviewedRows';
 import { widestRows } from './widestTable';
 
+/** A cell of this table in the row that is being computed. */
 const here = (key: KeyOf<typeof SURPRISES>): Expression => thisRow(SURPRISES, key);
 
 /** The table with its header row at the place: the highest gaps above 0, then the lowest below 0. */
@@ -25,11 +26,15 @@ export function surpriseTable(
   return mirrorTable(SURPRISES, { ...PLACED, ...TOLD }, surpriseRows(reviewed), place);
 }
 
+/** A part of the columns, each a formula beside its mirror. */
 type Columns<Key extends KeyOf<typeof SURPRISES>> = Readonly<Record<Key, Mirrored<SurpriseRow>>>;
 
+/** The contribution's row; 0 where there are fewer gaps than rows. */
 const at = here('at');
+/** Nothing in rows to which no gap belongs. */
 const shown = (some: Expression): Expression => when(equal(at, 0), NOTHING, some);
 
+/** The first rows are the gaps above 0, the others those below. */
 const isHigh = atMost(here('number'), MOST_SHOWN);
 
 /** Which contribution stands in this row. */
@@ -45,6 +50,7 @@ const PLACED: Columns<'number' | 'at' | 'row'> = {
   },
 };
 
+/** A cell of Contributions in the row that was found. */
 const ofIt = (key: 'activity' | 'id' | 'side'): Expression =>
   cellIn(CONTRIBUTION_TABLE, key, here('row'));
 

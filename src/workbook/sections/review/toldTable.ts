@@ -69,6 +69,7 @@ export function reviewToldTable(
   );
 }
 
+/** Both tables have the same columns. */
 type Told = typeof KEPT | typeof COMING;
 type Columns<Key extends KeyOf<typeof KEPT>> = Readonly<Record<Key, Mirrored<ToldRow>>>;
 
@@ -149,6 +150,7 @@ function dayColumns(which: 'kept' | 'next', table: Told): Columns<'done' | 'due'
   };
 }
 
+/** A kept promise is told by the day on which it was done. */
 function dayOf({ action, state }: PromisedStep, which: 'kept' | 'next'): number | null {
   const isDone = which === 'kept' && (state === 'kept' || state === 'kept-late');
   return isDone ? action.doneOn : action.due;

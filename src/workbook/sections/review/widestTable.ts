@@ -31,7 +31,9 @@ import type { ReviewedRow } from './reviewedRows';
 export const WIDEST_ROWS = 2 * MOST_SHOWN;
 
 type WidestKey = KeyOf<typeof WIDEST>;
+/** A cell of this table in the row that is being computed. */
 const here = (key: WidestKey): Expression => thisRow(WIDEST, key);
+/** A whole column of Contributions. */
 const all = (key: 'gap' | 'gapOrder'): Expression => wholeColumn(CONTRIBUTION_TABLE, key);
 
 /** The table with its header row at the place. */
@@ -72,24 +74,31 @@ export interface WidestRow {
   readonly found: ReviewedRow | null;
 }
 
+/** In the order in which each follows from those before it. */
 const KEYS = [
   ...(['gap', 'before', 'tie', 'edge', 'ours', 'from'] as const),
   ...(['place', 'key', 'row'] as const),
 ];
 
+/** The place on its side of 0, from 1. */
 const nth = here('nth');
+/** The first rows are the gaps above 0. */
 const isHigh = atMost(here('number'), MOST_SHOWN);
+/** The gap of that place; 0 where its side has fewer, since MAX and MIN stop there. */
 const signed = when(
   isHigh,
   call('MAX', 0, call('LARGE', all('gap'), nth)),
   call('MIN', 0, call('SMALL', all('gap'), nth))
 );
+/** In whole parts of a step, so that comparing is exact. */
 const gap = here('gap');
 /** How many gaps lie beyond that many parts. */
 const beyond = (sign: '<' | '>', parts: Expression): Expression =>
   call('COUNTIF', all('gap'), joined(words(sign), over(group(parts), ORDER_PARTS)));
+/** Of equal gaps what we give comes first: whether this place is still among them. */
 const isOurs = atMost(here('tie'), here('ours'));
 
+/** How the sort key of each place is found by counting: Excel 2013 has no function that sorts. */
 const COLUMNS: Readonly<Record<(typeof KEYS)[number], Mirrored<WidestRow>>> = {
   gap: {
     formula: ifError(call('ROUND', times(ORDER_PARTS, signed), 0), 0),

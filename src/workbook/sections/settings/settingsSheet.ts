@@ -42,10 +42,14 @@ import { versionPiece } from './versionPiece';
 
 export const SETTINGS_SHEET = 'settings';
 
+/** Three pieces side by side, with narrow columns between them. */
 const [LABELS, VALUES, DEPARTMENT_COLUMN, SCALE_COLUMN] = [1, 2, 5, 10];
+/** Hidden: departments are found again by it after they were renamed, and nobody should type there. */
 const KEY_COLUMN = DEPARTMENT_COLUMN + DEPARTMENT_COLUMNS.findIndex(({ key }) => key === 'key');
 const FIRST_ROW = 4;
+/** Below the settings that it follows from. */
 const FIGURES_ROW = FIRST_ROW + SETTING_FIELDS.length + 2;
+/** Empty rows, so that a department can be typed where its list ends. */
 const SPARE_DEPARTMENTS = 2;
 
 export function settingsSheet(analysed: AnalysedRvu): PlannedSheet {
@@ -84,6 +88,10 @@ export function settingsSheet(analysed: AnalysedRvu): PlannedSheet {
   };
 }
 
+/**
+ * What stands on the sheet; figures that came later stand below, so that earlier ones keep their
+ * cells.
+ */
 function piecesOf(analysed: AnalysedRvu): readonly SheetPiece[] {
   const figures = figuresOf(analysed);
   const below = FIGURES_ROW + figures.length;
@@ -97,6 +105,7 @@ function piecesOf(analysed: AnalysedRvu): readonly SheetPiece[] {
   ];
 }
 
+/** What people choose; violet, since none of it is told. */
 const settingsForm = (analysed: AnalysedRvu): SheetPiece =>
   fieldForm({
     sheet: SETTINGS_SHEET,
@@ -117,6 +126,7 @@ const figuresOf = (analysed: AnalysedRvu): readonly NamedFormula[] => [
   ...departmentFigures(analysed),
 ];
 
+/** Labels beside named formulas: other sheets know these cells by name only. */
 function figuresPiece(figures: readonly NamedFormula[]): SheetPiece {
   const at = (index: number) => area(FIGURES_ROW + index, VALUES);
   return {
@@ -139,6 +149,7 @@ function figuresPiece(figures: readonly NamedFormula[]): SheetPiece {
   };
 }
 
+/** The table's frame; its cells are in `departmentTable`. */
 function departmentsPiece(analysed: AnalysedRvu): SheetPiece {
   const rows = departmentTable(analysed).rows.length;
   const place = { row: FIRST_ROW, column: DEPARTMENT_COLUMN, rows };
@@ -161,6 +172,7 @@ function departmentsPiece(analysed: AnalysedRvu): SheetPiece {
   };
 }
 
+/** The words of the scores, for people; no formula reads them. */
 function scalePiece(analysed: AnalysedRvu): SheetPiece {
   const anchors = anchorRows(analysed);
   return {
@@ -186,8 +198,10 @@ function scalePiece(analysed: AnalysedRvu): SheetPiece {
   };
 }
 
+/** In characters, of all columns from A on. */
 const WIDTHS = [2, 36, 14, 62, 3, 24, 12, 12, 6, 3, 8, 30];
 
+/** By the field's name, so that the order of fields is told in one place. */
 function settingValues({ rvu }: AnalysedRvu): readonly PlannedCell[] {
   const { settings, alliance } = rvu;
   const words = thresholdWords(settings);
@@ -215,6 +229,7 @@ function anchorRows({ rvu }: AnalysedRvu): readonly (readonly PlannedCell[])[] {
   return ANCHORS.map((anchor, index) => [usual ? index + 1 : null, usual ? anchor : null]);
 }
 
+/** Departments with their keys; a department without one gets it here. */
 function departmentTable({ rvu }: AnalysedRvu): TablePlan {
   const rows = assignDepartmentKeys(rvu.alliance.departments).map((each) =>
     typedRow(DEPARTMENT_COLUMNS, each)

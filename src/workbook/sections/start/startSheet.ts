@@ -31,7 +31,9 @@ import { FORM_WORDS, labelOf, quadrantLabel } from '../../kernel/words';
 
 export const START_SHEET = 'start';
 
+/** Column A is a margin. */
 const [LABELS, VALUES] = [1, 2];
+/** The next step comes first: it is what people open the workbook for. */
 const NEXT_ROW = 3;
 const FACTS_ROW = 7;
 const LEGEND_ROW = FACTS_ROW + FACT_FIELDS.length + 2;
@@ -70,6 +72,7 @@ export function startSheet(analysed: AnalysedRvu, links: readonly SheetLink[]): 
   };
 }
 
+/** Who the two sides are; all other sheets name these cells. */
 const factsForm = (analysed: AnalysedRvu): SheetPiece =>
   fieldForm({
     sheet: START_SHEET,
@@ -82,6 +85,7 @@ const factsForm = (analysed: AnalysedRvu): SheetPiece =>
     scale: analysed.rvu.settings.scale,
   });
 
+/** In the plain words of the two thresholds. */
 const QUADRANT_MEANINGS: Record<Quadrant, string> = {
   'do-more': 'High value, low cost: do more of it.',
   keep: 'High value, high cost: keep it.',
@@ -89,6 +93,7 @@ const QUADRANT_MEANINGS: Record<Quadrant, string> = {
   'cut-back': 'Low value, high cost: consider cutting back. A hollow sign rests on an estimate.',
 };
 
+/** Signs as well as colours, since neither print nor every eye has colours. */
 const LEGEND: readonly (readonly [string, string])[] = [
   ['✎ type here', 'Tinted cells are yours to fill. We never overwrite what you typed.'],
   [
@@ -112,6 +117,7 @@ const linkRow = ({ text, toSheet, about }: SheetLink): readonly PlannedCell[] =>
   about,
 ];
 
+/** Empty texts become blank cells, in which people see that something is missing. */
 function factValues({ rvu }: AnalysedRvu): readonly PlannedCell[] {
   const { us, partner, currency } = rvu.alliance;
   const values: Partial<Record<FactName, string | null>> = {
@@ -128,6 +134,7 @@ function factValues({ rvu }: AnalysedRvu): readonly PlannedCell[] {
   return FACT_FIELDS.map((field) => values[field.name] || null);
 }
 
+/** A formula, so that it follows when a name or the period changes. */
 function subtitle({ rvu }: AnalysedRvu): FormulaCell {
   const period = rvu.period === null ? '' : formatPeriod(rvu.period);
   const { us, partner } = rvu.alliance;
@@ -147,6 +154,7 @@ function subtitle({ rvu }: AnalysedRvu): FormulaCell {
 const nextStep = (said: FormulaCell['value']): FormulaCell =>
   formula(ifError(named(NEXT_STEP), words(NO_STEP)), said);
 
+/** What the cell says when the hidden sheet behind it was deleted. */
 const NO_STEP = 'Press Refresh matrix in the pane: a hidden sheet is missing.';
 
 function formats(links: number): readonly FormatRun[] {

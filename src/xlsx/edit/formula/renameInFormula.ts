@@ -4,11 +4,14 @@ import type { RenameEdit } from '../../../workbook/kernel/edit';
 import { renameInBrackets } from './headerInBrackets';
 import { formulaTokens, type FormulaToken } from './tokens';
 
+/** A table, a column, a name or a sheet that is called otherwise from now on. */
 export type FormulaRename =
   RenameEdit | { readonly kind: 'sheet'; readonly from: string; readonly to: string };
 
+/** Excel's names know no case. */
 const sameName = (a: string, b: string): boolean => a.toLowerCase() === b.toLowerCase();
 
+/** Empty beyond either end, so that neighbours can be asked for without a check. */
 const textAt = (tokens: readonly FormulaToken[], place: number): string =>
   tokens[place]?.text ?? '';
 
@@ -21,9 +24,11 @@ const isTitle = (tokens: readonly FormulaToken[], place: number): boolean =>
 const isQualified = (tokens: readonly FormulaToken[], place: number): boolean =>
   textAt(tokens, place - 1) === '!' && textAt(tokens, place - 2) !== '[0]';
 
+/** A word with a bracket behind it: a name may be called like a function. */
 const isFunction = (tokens: readonly FormulaToken[], place: number): boolean =>
   textAt(tokens, place + 1) === '(';
 
+/** Left alone where it belongs to another workbook. */
 const renameTable = (tokens: readonly FormulaToken[], place: number, to: string): string =>
   isQualified(tokens, place) ? textAt(tokens, place) : to;
 

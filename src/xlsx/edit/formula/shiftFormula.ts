@@ -10,14 +10,18 @@ export interface Shift {
   readonly columns: number;
 }
 
+/** One cell, a column's letters, a row's number; dollars are looked at apart. */
 const CELL = /^(\$?)([A-Za-z]{1,3})(\$?)([0-9]{1,7})$/;
 const COLUMN = /^[A-Za-z]{1,3}$/;
 const ROW = /^[0-9]{1,7}$/;
+/** What Excel writes for a place that no sheet has. */
 const GONE = '#REF!';
 
+/** Both count from 0. */
 const isWithin = (row: number, column: number): boolean =>
   row >= 0 && row < MAX_ROWS && column >= 0 && column < MAX_COLUMNS;
 
+/** The letters stay in capitals, as Excel writes them. */
 const shiftedCell = (text: string, by: Shift): string => {
   const place = parseCell(text);
   if (place === null) return text;
@@ -41,6 +45,7 @@ const shiftedBand = (text: string, by: Shift): string => {
   return isWithin(0, moved) ? columnLetters(moved) : GONE;
 };
 
+/** With or without a dollar. */
 const isBand = (text: string): boolean => {
   const bare = text.replace(/^\$/, '');
   return COLUMN.test(bare) || ROW.test(bare);
@@ -59,6 +64,7 @@ const isCalledSo = (tokens: readonly FormulaToken[], place: number): boolean => 
   return next !== undefined && (/^[(!]$/.test(next.text) || next.kind === 'brackets');
 };
 
+/** Whatever is no reference stays letter by letter. */
 const shifted = (
   token: FormulaToken,
   place: number,

@@ -65,10 +65,10 @@ export class RelationsDoc {
 
   /** Takes relations of a type away; tells the paths to which they led. */
   removeType(type: string): readonly string[] {
-    const gone = this.entries().filter(({ relation }) => relation.type === type);
-    gone.forEach(({ entry }) => removeChild(this.document.root, entry));
-    if (gone.length > 0) this.save();
-    return gone.map(({ relation }) => relation.path);
+    const removed = this.entries().filter(({ relation }) => relation.type === type);
+    removed.forEach(({ entry }) => removeChild(this.document.root, entry));
+    if (removed.length > 0) this.save();
+    return removed.map(({ relation }) => relation.path);
   }
 
   private entries(): readonly { readonly entry: XmlElement; readonly relation: Relation }[] {

@@ -7,32 +7,20 @@ import { parseArea } from '../../read/reference';
 import { decodeOffice, numberOf } from '../../read/xmlValue';
 import { bareFormula } from '../../write/cellXml';
 import { element, xmlAttribute, xmlText } from '../../write/xml';
+import { PartDoc } from './partDoc';
 import { fragment } from './xmlFragment';
 import {
   attributeOf,
   childElement,
   childElements,
-  documentXml,
-  eachElement,
   removeChild,
   setAttribute,
   textOf,
-  type XmlDocument,
   type XmlElement,
 } from './xmlTree';
 
 /** A table's part while it is changed. */
-export class TableDoc {
-  constructor(
-    readonly path: string,
-    private readonly document: XmlDocument
-  ) {}
-
-  /** The outermost element. */
-  get root(): XmlElement {
-    return this.document.root;
-  }
-
+export class TableDoc extends PartDoc {
   /** The number by which the file knows the table. */
   get id(): number {
     return numberOf(attributeOf(this.root, 'id') ?? '') ?? 0;
@@ -144,16 +132,6 @@ export class TableDoc {
     const filter = childElement(this.root, 'autoFilter');
     const place = filter === null ? null : parseArea(attributeOf(filter, 'ref') ?? '');
     if (filter !== null && place !== null) setAttribute(filter, 'ref', areaAddress(larger(place)));
-  }
-
-  /** Visits all elements of the part. */
-  eachElement(visit: (element: XmlElement) => void): void {
-    eachElement(this.root, visit);
-  }
-
-  /** The part as it is written. */
-  xml(): string {
-    return documentXml(this.document);
   }
 
   private columns(): readonly XmlElement[] {

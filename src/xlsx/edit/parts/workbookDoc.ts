@@ -4,17 +4,15 @@ import { absoluteArea } from '../../address';
 import { damaged } from '../../fileProblem';
 import { parseTarget } from '../../read/reference';
 import { element, plainXmlAttribute, xmlText } from '../../write/xml';
+import { PartDoc } from './partDoc';
 import { fragment } from './xmlFragment';
 import {
   attributeOf,
   childElement,
   childElements,
-  documentXml,
-  eachElement,
   insertInOrder,
   setAttribute,
   textOf,
-  type XmlDocument,
   type XmlElement,
 } from './xmlTree';
 
@@ -63,17 +61,7 @@ const relationOf = ({ attributes }: XmlElement): string =>
   /\s[^\s=]+:id\s*=\s*["']([^"']*)["']/.exec(attributes)?.[1] ?? '';
 
 /** The workbook's own part while it is changed. */
-export class WorkbookDoc {
-  constructor(
-    readonly path: string,
-    private readonly document: XmlDocument
-  ) {}
-
-  /** The outermost element. */
-  get root(): XmlElement {
-    return this.document.root;
-  }
-
+export class WorkbookDoc extends PartDoc {
   /** Whether the file speaks in the names of “Strict Open XML”. */
   isStrict(): boolean {
     return this.root.attributes.includes('purl.oclc.org/ooxml');
@@ -188,16 +176,6 @@ export class WorkbookDoc {
     if (!/^(1|true)$/.test(attributeOf(settings, 'fullCalcOnLoad') ?? '')) {
       setAttribute(settings, 'fullCalcOnLoad', '1');
     }
-  }
-
-  /** Visits all elements of the part. */
-  eachElement(visit: (element: XmlElement) => void): void {
-    eachElement(this.root, visit);
-  }
-
-  /** The part as it is written. */
-  xml(): string {
-    return documentXml(this.document);
   }
 
   private findName(name: string): XmlElement | undefined {

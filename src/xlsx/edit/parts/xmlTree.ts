@@ -105,6 +105,10 @@ const endElement = ({ xml, open, part }: Builder, at: number, end: number): numb
   return end + 1;
 };
 
+/**
+ * One tag, comment or instruction. Elements are counted, since small files can unpack to millions
+ * of them.
+ */
 const takeTag = (builder: Builder, at: number): number => {
   const { xml, part } = builder;
   const sign = xml.charAt(at + 1);

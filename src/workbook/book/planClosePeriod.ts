@@ -22,7 +22,7 @@ import { CONTRIBUTION_TABLE } from '../kernel/shared/contributionsTable';
  * workbook has moved on by now (a second press, another computer), nothing is done. Null is whichever
  * period the workbook is in.
  */
-export function planNextPeriod(
+export function planClosePeriod(
   found: WorkbookSource,
   closing: Period | null = null
 ): EditDecision<NoClosing> {

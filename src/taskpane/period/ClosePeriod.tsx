@@ -9,7 +9,7 @@ import { shownDay } from '../parts/shownDay';
 import { useFocusOnShow } from '../parts/useFocusOnShow';
 import { useParts } from '../parts/styles';
 import type { Book } from '../state/book';
-import { leaveFacts } from '../state/leaving';
+import { closingFacts } from '../state/closing';
 import { undoneIn } from '../state/undone';
 import { useMoreTexts } from '../texts/moreTexts';
 import { useCard } from './card';
@@ -25,7 +25,7 @@ const useStyles = makeStyles({
   open: { ...typographyStyles.body1, margin: 0, paddingLeft: tokens.spacingHorizontalXL },
 });
 
-export interface LeavePeriodProps {
+export interface ClosePeriodProps {
   readonly book: Book;
   readonly period: Period;
   readonly busy: boolean;
@@ -34,10 +34,10 @@ export interface LeavePeriodProps {
 }
 
 /** Says what will move before it moves: it is the one command that empties what people typed. */
-export function LeavePeriod({ book, period, busy, onStart, onCancel }: LeavePeriodProps) {
+export function ClosePeriod({ book, period, busy, onStart, onCancel }: ClosePeriodProps) {
   const card = useCard();
   const parts = useParts();
-  const texts = useMoreTexts().leave;
+  const texts = useMoreTexts().closing;
   const heading = useFocusOnShow<HTMLHeadingElement>();
   const [now, next] = [formatPeriod(period), formatPeriod(nextPeriod(period))];
   return (
@@ -64,10 +64,10 @@ export function LeavePeriod({ book, period, busy, onStart, onCancel }: LeavePeri
 const TOLD: ReadonlySet<Problem['code']> = new Set(['loose-rows', 'other-scale', 'half-converted']);
 
 /** What closing leaves undone: said before, since it is no obstacle. */
-function StillOpen({ book, period }: Pick<LeavePeriodProps, 'book' | 'period'>) {
+function StillOpen({ book, period }: Pick<ClosePeriodProps, 'book' | 'period'>) {
   const styles = useStyles();
   const parts = useParts();
-  const texts = useMoreTexts().leave;
+  const texts = useMoreTexts().closing;
   const undone = undoneIn(book, period);
   const { flags, forms, unsent, waiting, runs } = undone;
   const now = formatPeriod(period);
@@ -105,8 +105,8 @@ interface WhatHappensProps {
 function WhatHappens({ book, now, next }: WhatHappensProps) {
   const styles = useStyles();
   const parts = useParts();
-  const texts = useMoreTexts().leave;
-  const facts = leaveFacts(book);
+  const texts = useMoreTexts().closing;
+  const facts = closingFacts(book);
   const lines: readonly (readonly [string, string])[] = [
     [texts.history(now), texts.historyOf(facts.contributions, facts.forms)],
     [texts.emptied(next), texts.emptiedOf(facts.scores, facts.decisions)],

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { closePeriod } from '../../src/model/closePeriod';
 import { nextPeriod, previousPeriod } from '../../src/model/period';
 import type { Rvu } from '../../src/model/rvu';
-import { planNextPeriod } from '../../src/workbook/book/nextPeriod';
+import { planClosePeriod } from '../../src/workbook/book/planClosePeriod';
 import { readRvu } from '../../src/workbook/book/readRvu';
 import { planRefresh } from '../../src/workbook/book/refresh';
 import { rvuBlueprint } from '../../src/workbook/book/rvuBlueprint';
@@ -46,7 +46,7 @@ test('a running Excel closes a period as the model does', () => {
   fc.assert(
     fc.property(written, (rvu) => {
       const source = drawn(rvu);
-      const after = rvuOf(applied(source, editOf(planNextPeriod(source))));
+      const after = rvuOf(applied(source, editOf(planClosePeriod(source))));
       expect(after).toEqual(closed(rvuOf(source)));
     }),
     { numRuns: runs(40) }
@@ -57,7 +57,7 @@ test('so it does where the sheets of the History have yet to be made', () => {
   fc.assert(
     fc.property(written, (rvu) => {
       const source = withoutHistory(drawn(rvu));
-      const edit = editOf(planNextPeriod(source));
+      const edit = editOf(planClosePeriod(source));
       expect(edit.addSheets).toHaveLength(3);
       expect(rvuOf(applied(source, edit))).toEqual(closed(rvuOf(source)));
     }),
@@ -69,9 +69,9 @@ test('cut off after any step, a second press ends where the first would have', (
   fc.assert(
     fc.property(written, fc.nat(), fc.boolean(), (rvu, cut, old) => {
       const source = old ? withoutHistory(drawn(rvu)) : drawn(rvu);
-      const edit = editOf(planNextPeriod(source));
+      const edit = editOf(planClosePeriod(source));
       const halfWay = applied(source, edit, cut % stepsOf(edit).length);
-      const again = applied(halfWay, editOf(planNextPeriod(halfWay, rvu.period)));
+      const again = applied(halfWay, editOf(planClosePeriod(halfWay, rvu.period)));
       expect(rvuOf(again)).toEqual(rvuOf(applied(source, edit)));
     }),
     { numRuns: runs(60) }
@@ -82,14 +82,14 @@ test('closing twice does nothing, whether the second press names the period or n
   fc.assert(
     fc.property(written, (rvu) => {
       const source = drawn(rvu);
-      const after = applied(source, editOf(planNextPeriod(source, rvu.period)));
-      expect(planNextPeriod(after, rvu.period)).toEqual({
+      const after = applied(source, editOf(planClosePeriod(source, rvu.period)));
+      expect(planClosePeriod(after, rvu.period)).toEqual({
         kind: 'nothing',
         reason: 'already-closed',
       });
-      expect(planNextPeriod(after)).toEqual({ kind: 'nothing', reason: 'nothing-to-close' });
+      expect(planClosePeriod(after)).toEqual({ kind: 'nothing', reason: 'nothing-to-close' });
       const next = rvu.period && nextPeriod(rvu.period);
-      expect(planNextPeriod(after, next)).toMatchObject({ reason: 'nothing-to-close' });
+      expect(planClosePeriod(after, next)).toMatchObject({ reason: 'nothing-to-close' });
     }),
     { numRuns: runs(20) }
   );
@@ -106,7 +106,7 @@ test('what can’t be read is neither emptied nor lost', () => {
     drawn(SAMPLE)
   );
   const before = tableIn(source, CONTRIBUTION_TABLE.name);
-  const after = applied(source, editOf(planNextPeriod(source)));
+  const after = applied(source, editOf(planClosePeriod(source)));
   const table = tableIn(after, CONTRIBUTION_TABLE.name);
   expect(columnIn(table, 'Stated value')[0]).toBe('five');
   expect(columnIn(table, 'Decision')[1]).toBe('maybe');
@@ -119,11 +119,11 @@ test('what can’t be read is neither emptied nor lost', () => {
 
 test('History is written before anything is emptied, and the period moves on last', () => {
   const source = drawn(SAMPLE);
-  const { rows, columns, cells } = editOf(planNextPeriod(source));
+  const { rows, columns, cells } = editOf(planClosePeriod(source));
   expect(rows.map(({ table }) => table).at(-1)).toBe('History_periods');
   expect(columns.length).toBeGreaterThan(0);
   expect(cells.at(-1)).toEqual({ name: 'Period', value: '2027-Q1' });
-  const kept = applied(source, editOf(planNextPeriod(source)), 1 + rows.length);
+  const kept = applied(source, editOf(planClosePeriod(source)), 1 + rows.length);
   expect(rvuOf(kept).history).toEqual(closed(rvuOf(source)).history);
   expect({ ...rvuOf(kept), history: null }).toEqual({ ...rvuOf(source), history: null });
 });
@@ -135,7 +135,7 @@ test('headers that people spaced or capitalised anew are found, missing ones lef
       headers: table.headers.map((header) => (header === from ? to : header)),
     }));
   const headers = (source: WorkbookSource) =>
-    editOf(planNextPeriod(source))
+    editOf(planClosePeriod(source))
       .columns.filter(({ table }) => table === CONTRIBUTION_TABLE.name)
       .map(({ header }) => header);
   expect(headers(renamed('Decision', ' DECISION'))).toEqual([
@@ -144,7 +144,7 @@ test('headers that people spaced or capitalised anew are found, missing ones lef
     'Decision reason',
     'Last score',
   ]);
-  expect(editOf(planNextPeriod(renamed('Decision', ' DECISION'))).renames).toEqual([
+  expect(editOf(planClosePeriod(renamed('Decision', ' DECISION'))).renames).toEqual([
     { kind: 'column', table: CONTRIBUTION_TABLE.name, from: ' DECISION', to: 'Decision' },
   ]);
   expect(headers(renamed('Decision', 'Verdict'))).toEqual([
@@ -157,12 +157,12 @@ test('headers that people spaced or capitalised anew are found, missing ones lef
 test('nothing is done where there is nothing to do', () => {
   const nothing = { tables: [], names: [] };
   const notOurs = { kind: 'nothing', reason: 'not-ours' };
-  expect(planNextPeriod(nothing)).toEqual(notOurs);
+  expect(planClosePeriod(nothing)).toEqual(notOurs);
   expect(planRefresh(nothing)).toEqual(notOurs);
-  expect(planNextPeriod({ ...drawn(SAMPLE), tables: [] })).toEqual(notOurs);
+  expect(planClosePeriod({ ...drawn(SAMPLE), tables: [] })).toEqual(notOurs);
   const without = withName(drawn(SAMPLE), 'Period', 'soon');
   for (const closing of [null, SAMPLE.period])
-    expect(planNextPeriod(without, closing)).toEqual({ kind: 'nothing', reason: 'no-period' });
+    expect(planClosePeriod(without, closing)).toEqual({ kind: 'nothing', reason: 'no-period' });
   const earlier = SAMPLE.period && previousPeriod(SAMPLE.period);
-  expect(planNextPeriod(drawn(SAMPLE), earlier)).toMatchObject({ reason: 'already-closed' });
+  expect(planClosePeriod(drawn(SAMPLE), earlier)).toMatchObject({ reason: 'already-closed' });
 });

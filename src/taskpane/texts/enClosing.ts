@@ -2,7 +2,7 @@
 import { listed } from '../../workbook/kernel/wording';
 import { count } from './count';
 
-export const leave = {
+export const closing = {
   title: (now: string) => `Close ${now}?`,
   undone: 'Still open',
   flags: (n: number) => `${count(n, 'flag', 'flags')} without a decision`,

@@ -15,7 +15,7 @@ export interface LeaveFacts {
 }
 
 /** Counts what goes to History, what is emptied and what comes along. */
-export function leaveFacts({ rvu, today }: Book): LeaveFacts {
+export function closingFacts({ rvu, today }: Book): LeaveFacts {
   const known = (key: keyof Contribution) =>
     rvu.contributions.filter((each) => each[key] !== null).length;
   const listed = rvu.actions.filter(({ closedIn }) => closedIn === null);

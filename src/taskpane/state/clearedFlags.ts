@@ -1,14 +1,17 @@
 /** Which flags went from one reading of the workbook to the next, and whether a line moved meanwhile. */
 import type { DirectionAnalysis } from '../../model/analysis';
 
-export interface GoneFlags {
+export interface ClearedFlags {
   readonly ids: readonly string[];
   /** The cost line before and now; null where it stayed. */
   readonly line: { readonly from: number; readonly to: number } | null;
 }
 
 /** Null where no contribution that is still listed lost its flag. */
-export function goneFlags(before: DirectionAnalysis, now: DirectionAnalysis): GoneFlags | null {
+export function clearedFlags(
+  before: DirectionAnalysis,
+  now: DirectionAnalysis
+): ClearedFlags | null {
   const flagged = new Set(before.contributions.filter(({ flag }) => flag !== null).map(idOf));
   const ids = now.contributions
     .filter((each) => each.flag === null && flagged.has(idOf(each)))
