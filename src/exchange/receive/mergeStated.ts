@@ -10,11 +10,14 @@ import { inRespondentOrder } from './mergeLines';
 import type { ImportedLines } from './mergeLines';
 import type { ReceiveOrder, ReceivedChange, ScoreChoice } from './receivePreview';
 
-/** The first of the contributions with this id that we give: the reader reports a second one. */
-export function givenPlace({ contributions }: Rvu, id: string): number {
-  return contributions.findIndex(
-    (each) => idKey(each.id) === idKey(id) && each.direction === 'given'
-  );
+/** The place of the first contribution with an id that we give, -1 where there is none: the reader reports a second one. */
+export function givenPlaces({ contributions }: Pick<Rvu, 'contributions'>): (id: string) => number {
+  const places = new Map<string, number>();
+  contributions.forEach(({ id, direction }, at) => {
+    const key = idKey(id);
+    if (direction === 'given' && !places.has(key)) places.set(key, at);
+  });
+  return (id) => places.get(idKey(id)) ?? -1;
 }
 
 /**
@@ -27,9 +30,10 @@ export function mergeStated(
   { scores: choices }: Pick<ReceiveOrder, 'scores'> = {}
 ): Merged<readonly Contribution[]> {
   const part = [...rvu.contributions];
+  const placeOf = givenPlaces(rvu);
   const [earlier, all] = [scoresIn(rvu.partnerLines), scoresIn(taken.lines)];
   const changes = taken.given.flatMap((line): readonly ReceivedChange[] => {
-    const at = givenPlace(rvu, line.line);
+    const at = placeOf(line.line);
     const contribution = part[at];
     if (line.list !== 'did' || line.score === null || contribution === undefined) return [];
     const now = scoresOf(all, line);

@@ -25,11 +25,13 @@ export interface XmlHandler {
 export interface TagBudget {
   left: number;
   readonly limits: Limits;
+  /** Of elements: the parts of a file have many in common. */
+  readonly names: Names;
 }
 
 /** As many as a file may have. */
 export function tagBudget(limits: Limits = LIMITS): TagBudget {
-  return { left: limits.tags, limits };
+  return { left: limits.tags, limits, names: new Names() };
 }
 
 const BLANK = 32;
@@ -99,7 +101,6 @@ const isSpace = (code: number): boolean => code === 32 || code === 9 || code ===
 /** Splits XML that comes in pieces into tags and texts, keeping no more than the piece at hand. */
 export class XmlScanner {
   private rest: Uint8Array = new Uint8Array(0);
-  private readonly names = new Names();
   /** The elements that have begun and not ended. */
   private readonly open: string[] = [];
   private readonly current: Tag;
@@ -176,7 +177,7 @@ export class XmlScanner {
     const behind = nameEnd(xml, open + 1);
     const end = behind < xml.length ? this.current.read(xml, behind) : -1;
     if (end < 0) return -1;
-    const name = this.names.at(xml, open + 1, behind);
+    const name = this.budget.names.at(xml, open + 1, behind);
     const { isEmpty } = this.current;
     this.handler.open(name, this.current);
     if (isEmpty) this.handler.close(name);

@@ -170,9 +170,12 @@ function cellOf(
 
 /** What people would have typed for the contribution. */
 function typedCell(column: ColumnRecord<MirroredRow>, contribution: Contribution): CellValue {
-  const value = new Map<string, CellValue>(Object.entries(contribution)).get(column.key) ?? null;
-  return shownValue(column.what, value);
+  const { key } = column;
+  return shownValue(column.what, isField(key, contribution) ? contribution[key] : null);
 }
+
+const isField = (key: string, contribution: Contribution): key is keyof Contribution =>
+  key in contribution;
 
 /** Formulas in rows without a contribution, with what they show there. */
 function blankCell(column: ColumnRecord<MirroredRow>): PlannedCell {
