@@ -95,7 +95,7 @@ const inflatePieces = (packed: Uint8Array, counter: Counter): void => {
   }
 };
 
-/** Unpacks a part piece by piece, never more of it at once than a piece. */
+/** Unpacks a part: a small one in one go, a large one piece by piece. */
 export function unpack(
   bytes: Uint8Array,
   entry: ZipEntry,

@@ -141,6 +141,8 @@ export class XmlScanner {
     if (open < 0) return -1;
     if (open > at) this.handText(xml, at, open);
     const next = this.markup(xml, open);
+    // Of a part that comes in one piece no rest tells that a tag or a comment is too long.
+    if (next - open > this.limits.run) this.refuseRun();
     // The text before a tag that is not whole yet is handled: what is kept begins with the tag.
     return next < 0 && open > at ? open : next;
   }
