@@ -30,21 +30,30 @@ export function foreignContent({ book, reading }: OurBook, ours: Blueprint): Not
   return {
     sheets,
     columns: columnsIn(book, ours),
-    places: [...cellsIn(book, sheets, reading.rvu), ...comments],
+    places: [...cellsIn(book, sheets, reading.rvu, ours), ...comments],
   };
 }
 
-/** Words that people typed on our sheets outside our tables; a number alone may be one of ours that is out of date. */
-function cellsIn(book: FileBook, own: readonly string[], rvu: Rvu): readonly string[] {
+/**
+ * Words that people typed on our sheets outside our tables; a number alone may be one of ours that is out of date. Words
+ * that the new workbook does not say either may still be what ours said before: only then is that one drawn, too.
+ */
+function cellsIn(
+  book: FileBook,
+  own: readonly string[],
+  rvu: Rvu,
+  ours: Blueprint
+): readonly string[] {
   const standing = fileStanding({ ...book, comments: [] });
   const typed = standing.sheets
     .filter(({ title }) => !own.includes(title))
     .map((sheet) => ({ ...sheet, cells: sheet.cells.filter(isWords) }));
   const isLoose = ({ source }: OwnCell): boolean =>
     typed.some(({ title }) => source.startsWith(`${title}!`));
-  return ownCells({ ...standing, sheets: typed }, rvuBlueprint(rvu))
-    .filter(isLoose)
-    .map(({ source }) => source);
+  const looseBeside = (blueprint: Blueprint): readonly OwnCell[] =>
+    ownCells({ ...standing, sheets: typed }, blueprint).filter(isLoose);
+  if (looseBeside(ours).length === 0) return [];
+  return looseBeside(rvuBlueprint(rvu)).map(({ source }) => source);
 }
 
 const isWords = ({ value, formula }: StandingCell): boolean =>

@@ -7,7 +7,7 @@ import type { FileBook } from '../xlsx/fileBook';
 import { readWorkbook } from '../xlsx/readWorkbook';
 import { workbookSource } from '../xlsx/workbookSource';
 import { fileProblemSentence } from '../exchange/fileProblemSentence';
-import { hasLostTables } from './lostTables';
+import { hasLostTables, hasOurTable } from './lostTables';
 import { NO_REPAIRS, repairOffer, repaired, type Repairs } from './repairs';
 import { done, failed, type Result } from './result';
 import { capital } from '../workbook/kernel/wording';
@@ -33,7 +33,7 @@ export function readOurs(bytes: Uint8Array, options: OurOptions = {}): Result<Ou
     return failed(...read.problems.map((problem) => `${capital(fileProblemSentence(problem))}.`));
   const reading = readRvu(repaired(workbookSource(read.book), repairs));
   if (reading.kind !== 'rvu') return failed(hasLostTables(bytes) ? NO_TABLES : NOT_OURS);
-  return read.book.tables.length === 0 ? failed(NO_TABLES) : done({ book: read.book, reading });
+  return hasOurTable(read.book.tables) ? done({ book: read.book, reading }) : failed(NO_TABLES);
 }
 
 const NOT_OURS =
@@ -41,7 +41,7 @@ const NOT_OURS =
 
 /** Formulas and readers find the lists by their tables: guessing where one ends could lose what is typed there. */
 const NO_TABLES =
-  'All tables of the workbook are gone: a program that keeps no tables (SheetJS, gnumeric and others) has saved it. Please go on from the copy that Excel or LibreOffice saved last, and type what was added since into it.';
+  'The tables of the workbook are gone, or have lost their names: a program that keeps no tables (SheetJS, gnumeric) or not their names (Odoo) has saved it. Please go on from the copy that Excel or LibreOffice saved last, and type what was added since into it.';
 
 /** The problem in words, with its place where it has one. */
 export function placedSentence(problem: Problem): string {

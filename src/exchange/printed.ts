@@ -20,7 +20,9 @@ type Mark = number;
 
 const MARKS = LETTERS ** LENGTH;
 
-const markOf = (text: string): Mark => hash(text) % MARKS;
+const markOf = (text: string, before?: number): Mark => hash(text, before) % MARKS;
+/** What stands before a text that is marked. */
+const TEXT = hash('t|');
 
 /** Six letters, the lowest digit first. */
 function lettersOf(mark: Mark): string {
@@ -44,8 +46,8 @@ const SIMPLE = /^[!-~]+(?: [!-~]+)*$/;
 
 /** Blanks and the ways in which one letter can be stored make no other text. */
 function textMark(text: string): Mark {
-  if (SIMPLE.test(text)) return markOf(`t|${text}`);
-  return markOf(`t|${text.normalize('NFKC').replace(/\s+/g, ' ').trim()}`);
+  if (SIMPLE.test(text)) return markOf(text, TEXT);
+  return markOf(text.normalize('NFKC').replace(/\s+/g, ' ').trim(), TEXT);
 }
 
 const isText = (value: Value): value is string => typeof value === 'string' && value.trim() !== '';
@@ -127,24 +129,29 @@ function knower(marks: ReadonlySet<Mark>): Know {
   };
 }
 
+/** Whether a cell is looked at elsewhere: none is asked for then. */
+export type IsRead = (row: number, column: number) => boolean;
+
 /**
- * Which cells of a returned sheet the copy did not print. `read` says what a text means that may be a number or
- * a day: tools store these as text.
+ * Which cells of a returned sheet the copy did not print, but for those that are `isRead`. `read` says what a text means
+ * that may be a number or a day: tools store these as text.
  */
 export function notPrinted(
   rows: PrintedRows,
   marks: ReadonlySet<number>,
-  read: (text: string) => number | null
+  read: (text: string) => number | null,
+  isRead: IsRead = () => false
 ): StrangeCells {
   const know = knower(marks);
   const contextOf = contextTeller(know);
   const strange = new Map<number, readonly number[]>();
   for (const [at, row] of inOrder(rows)) {
     const context = contextOf(row);
-    const isOurs = (value: Value, column: number): boolean => {
-      if (isText(value) && know(value) !== null) return true;
-      const number = isText(value) ? read(value) : value;
-      return typeof number === 'number' && marks.has(numberMark(number, column, context));
+    const isOurs = (value: string | number, column: number): boolean => {
+      if (typeof value === 'string' && know(value) !== null) return true;
+      if (isRead(at, column)) return true;
+      const number = typeof value === 'string' ? read(value) : value;
+      return number !== null && marks.has(numberMark(number, column, context));
     };
     const columns = strangeIn(row, isOurs);
     if (columns.length > 0) strange.set(at, columns);
@@ -155,7 +162,7 @@ export function notPrinted(
 /** The columns of texts and numbers that are not ours. */
 function strangeIn(
   row: readonly Value[],
-  isOurs: (value: Value, column: number) => boolean
+  isOurs: (value: string | number, column: number) => boolean
 ): readonly number[] {
   const columns: number[] = [];
   for (let column = 0; column < row.length; column += 1) {

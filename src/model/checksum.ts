@@ -3,9 +3,9 @@
 const OFFSET = 0x811c9dc5;
 const PRIME = 0x01000193;
 
-/** 32 bits, FNV-1a over UTF-16 units. */
-export function hash(text: string): number {
-  let hashed = OFFSET;
+/** 32 bits, FNV-1a over UTF-16 units. `before` is the hash of what stands before the text. */
+export function hash(text: string, before = OFFSET): number {
+  let hashed = before;
   for (let at = 0; at < text.length; at += 1)
     hashed = Math.imul(hashed ^ text.charCodeAt(at), PRIME);
   return hashed >>> 0;

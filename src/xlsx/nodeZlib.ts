@@ -1,4 +1,4 @@
-/** Node's own packer, several times as fast as one in JavaScript; a pane in Excel has none. */
+/** Node's own packer and unpacker, several times as fast as one in JavaScript; a pane in Excel has none. */
 
 /** What is used of Node's `zlib`; named here because this file is bundled for browsers too. */
 export interface Zlib {
@@ -6,6 +6,11 @@ export interface Zlib {
   deflateRawSync(
     bytes: Uint8Array,
     options: { level: number; finishFlush?: number; dictionary?: Uint8Array }
+  ): Uint8Array;
+  /** Throws an error of code `ERR_BUFFER_TOO_LARGE` where more bytes than `maxOutputLength` come out. */
+  inflateRawSync(
+    bytes: Uint8Array,
+    options: { maxOutputLength: number; chunkSize: number }
   ): Uint8Array;
   /** The sum after these bytes; `sum` is that of the bytes before. */
   crc32(bytes: Uint8Array, sum: number): number;

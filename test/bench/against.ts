@@ -6,75 +6,16 @@
  */
 import { execFileSync, spawnSync } from 'node:child_process';
 import { createRequire } from 'node:module';
-import { mkdtempSync, readFileSync, rmSync, statSync, symlinkSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join, resolve } from 'node:path';
+import { readFileSync, rmSync, statSync, symlinkSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { unzipSync, zipSync } from 'fflate';
+import { compareReceiving } from './againstReceiving';
 import { ledgerCsv } from './ledger';
+import { EARLIER, ROOT, at, builds, inTurns, missedBars, rvu, spend, tell, work } from './pairs';
+import type { Build, Spent } from './pairs';
 
-const EARLIER = 'e575d4b';
-const ROOT = resolve(__dirname, '../..');
 const ROWS = 5000;
-const PAIRS = Number(process.argv[2] ?? 5);
-
-interface Spent {
-  /** Seconds of processor time. */
-  readonly time: number;
-  /** Kilobytes at the peak. */
-  readonly memory: number;
-}
-
-const work = mkdtempSync(join(tmpdir(), 'rvu-against-'));
-const at = (name: string): string => join(work, name);
-const builds = { before: at('before'), now: ROOT };
-type Build = keyof typeof builds;
-
-/** Runs a program to its end; its own words are dropped. */
-function spend(program: string, args: readonly string[], cwd = work): Spent {
-  const ran = spawnSync('time', ['-f', '%U %S %M', '-o', at('spent'), program, ...args], {
-    cwd,
-    encoding: 'utf8',
-    // More than a megabyte of words would end the program.
-    stdio: ['ignore', 'ignore', 'pipe'],
-    env: { ...process.env, npm_lifecycle_event: 'bench' },
-  });
-  if (ran.status !== 0)
-    throw new Error(`${program} ${args.join(' ')}: ${ran.stderr.slice(0, 400)}`);
-  const [user = 0, system = 0, memory = 0] = readFileSync(at('spent'), 'utf8')
-    .trim()
-    .split('\n')
-    .slice(-1)
-    .flatMap((line) => line.split(' ').map(Number));
-  return { time: user + system, memory };
-}
-
-const rvu = (build: Build, ...args: readonly string[]): Spent =>
-  spend(process.execPath, [join(builds[build], 'src/cli/rvu.mjs'), ...args]);
-
-const median = (values: readonly number[]): number =>
-  [...values].sort((left, right) => left - right)[Math.floor(values.length / 2)] ?? Number.NaN;
-
-const middle = (all: readonly Spent[]): Spent => ({
-  time: median(all.map(({ time }) => time)),
-  memory: median(all.map(({ memory }) => memory)),
-});
-
-/** Both in turns, so that what disturbs disturbs both. */
-function inTurns(first: () => Spent, second: () => Spent): readonly [Spent, Spent] {
-  const pairs = Array.from({ length: PAIRS }, () => [first(), second()] as const);
-  return [middle(pairs.map(([each]) => each)), middle(pairs.map(([, each]) => each))];
-}
-
-let missed = 0;
-
-function tell(what: string, now: number, other: number, bar: number, unit: string): void {
-  const ratio = now / other;
-  if (!(ratio <= bar)) missed += 1;
-  const figures = `${now.toFixed(2)} / ${other.toFixed(2)} ${unit}`;
-  const verdict = ratio <= bar ? 'holds' : 'MISSED';
-  console.log(`${what.padEnd(58)} ${ratio.toFixed(2)} x (bar ${bar}) ${verdict}  ${figures}`);
-}
 
 /** The file without what its formulas last gave: whoever opens it computes all. */
 function withoutValues(from: string, to: string): void {
@@ -220,6 +161,7 @@ try {
   });
   symlinkSync(join(ROOT, 'node_modules'), join(builds.before, 'node_modules'), 'dir');
   writeFileSync(at('a.json'), JSON.stringify(ALLIANCE));
+  compareReceiving();
   writeFileSync(at('c.csv'), ledgerCsv(ROWS));
   compareActs();
   compare();
@@ -227,4 +169,4 @@ try {
   execFileSync('git', ['-C', ROOT, 'worktree', 'remove', '--force', builds.before]);
   rmSync(work, { recursive: true, force: true });
 }
-process.exitCode = missed === 0 ? 0 : 1;
+process.exitCode = missedBars() === 0 ? 0 : 1;

@@ -1,5 +1,6 @@
 /** Our own workbook as programs save it that keep no tables, some of them no names either: told what did it, by every command. */
 import { rvuBlueprint } from '../../src/workbook/book/rvuBlueprint';
+import type { Blueprint, TablePlan } from '../../src/workbook/kernel/blueprint';
 import { SAMPLE } from '../../src/workbook/sample/sample';
 import { writeWorkbook } from '../../src/xlsx/writeWorkbook';
 import { withoutTables } from '../exchange/fill';
@@ -22,8 +23,23 @@ const values = plain.map((sheet) => ({
   })),
 }));
 
+/** As Odoo's spreadsheet exports it. */
+function renamedTables(blueprint: Blueprint): Blueprint {
+  let count = 0;
+  const renamed = (table: TablePlan): TablePlan => ({ ...table, name: `Table${(count += 1)}` });
+  const sheets = blueprint.sheets.map((sheet) => ({
+    ...sheet,
+    tables: sheet.tables.map(renamed),
+    validations: [],
+    conditional: [],
+    charts: [],
+  }));
+  return { ...blueprint, sheets };
+}
+
 test.each([
   ['with its names', writeWorkbook(BOOK)],
+  ['with its tables under other names', writeWorkbook(renamedTables(rvuBlueprint(SAMPLE)))],
   [
     'without them',
     writeWorkbook({ ...BOOK, sheets: values, names: [], activeSheet: 'contributions' }),
@@ -41,7 +57,7 @@ test.each([
     const { code, err } = run(...command);
     expect(code).toBe(1);
     expect(err).toMatch(
-      /All tables of the workbook are gone: a program that keeps no tables .*Please go on from/
+      /The tables of the workbook are gone, or have lost their names: a program that keeps no tables .*Please go on from/
     );
   }
   expect(names()).toEqual(['ours.xlsx']);

@@ -1,39 +1,11 @@
 /** Other programs that fill a partner's copy, or save it anew. */
 import { execFileSync } from 'node:child_process';
-import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { basename, join, resolve } from 'node:path';
-import type { CellValue } from '../../src/workbook/kernel/blueprint';
-
-/** A cell that the partner fills. */
-export interface Filling {
-  readonly sheet: string;
-  /** For instance `D12`. */
-  readonly address: string;
-  readonly value: CellValue;
-  /** Whether the number is a day. */
-  readonly isDay: boolean;
-}
-
-export interface Tool {
-  readonly name: string;
-  /** Null where it is not on this machine. */
-  readonly version: string | null;
-  /** The copy, filled and saved by the program. `filled` is the same filled by us, for programs that only save. */
-  readonly fill: (copy: string, filled: string, cells: readonly Filling[], to: string) => void;
-}
-
-/** What a program says of a file can be as long as the file. */
-const quiet = { timeout: 120_000, maxBuffer: 64 * 1024 * 1024, stdio: 'pipe' } as const;
-
-function said(command: string, ...more: readonly string[]): string | null {
-  try {
-    return execFileSync(command, more, quiet).toString().trim().split('\n')[0] ?? null;
-  } catch {
-    return null;
-  }
-}
+import { basename, join } from 'node:path';
+import { odoo, odooVersion, openxlsx, openxlsxVersion } from './moreFillers';
+import { packageFolder, packageVersion, quiet, said } from './tool';
+import type { Tool } from './tool';
 
 /** Debian's own: another Python may come before it and lack the package. */
 const PYTHON = ['/usr/bin/python3', 'python3'].find(
@@ -101,23 +73,6 @@ const pandas =
 const gnumeric: Tool['fill'] = (_, filled, __, to) => {
   execFileSync('ssconvert', ['--export-type=Gnumeric_Excel:xlsx2', filled, to], quiet);
 };
-
-/** Packages that are no dependency of ours lie where TOOLS_NODE_MODULES says. */
-function packageFolder(name: string): string | null {
-  const folders = ['node_modules', process.env['TOOLS_NODE_MODULES']].flatMap((each) =>
-    each === undefined ? [] : [resolve(each, name)]
-  );
-  return folders.find((each) => existsSync(join(each, 'package.json'))) ?? null;
-}
-
-function packageVersion(name: string): string | null {
-  const folder = packageFolder(name);
-  if (folder === null) return null;
-  const { version }: { readonly version: string } = createRequire(__filename)(
-    join(folder, 'package.json')
-  );
-  return version;
-}
 
 /** In a process of its own, since these libraries know promises only, and change what they load. */
 const byNode =
@@ -205,6 +160,8 @@ export const TOOLS: readonly Tool[] = [
     version: packageVersion('excelize-wasm'),
     fill: byNode('excelize-wasm', EXCELIZE),
   },
+  { name: 'R openxlsx', version: openxlsxVersion(), fill: openxlsx },
+  { name: 'Odoo spreadsheet', version: odooVersion(), fill: odoo },
 ];
 
 /** It says its version among the words of errors. */

@@ -13,7 +13,7 @@ import type { Filled } from '../exchange/fill';
 import { ORDER } from '../exchange/orders';
 import { returnedOf, said } from '../exchange/receive/reading';
 import { TOOLS } from './fillers';
-import type { Filling, Tool } from './fillers';
+import type { Filling, Tool } from './tool';
 
 const folder = mkdtempSync(join(tmpdir(), 'tools-'));
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
@@ -91,6 +91,8 @@ const OURS = write('ours.xlsx', rvuBlueprint(SAMPLE));
 const KEEPS_TABLES: Readonly<Record<string, boolean>> = {
   LibreOffice: true,
   openpyxl: true,
+  'R openxlsx': true,
+  'Odoo spreadsheet': false,
   gnumeric: false,
   SheetJS: false,
 };

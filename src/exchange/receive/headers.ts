@@ -106,20 +106,15 @@ function ourWords(sheet: FileSheet): RowWords {
   const known = WORDS.get(sheet);
   if (known !== undefined) return known;
   const rows = new Map<number, Set<string>>();
-  for (const [row, cells] of sheet.rows)
-    for (const word of ourWordsIn(cells)) rows.set(row, (rows.get(row) ?? new Set()).add(word));
+  sheet.rows.forEach((cells, row) => {
+    const end = Math.min(cells.length, MOST_COLUMNS + 1);
+    for (let column = 0; column < end; column += 1) {
+      const word = wordOf(cells[column]?.value);
+      if (word !== '') rows.set(row, (rows.get(row) ?? new Set()).add(word));
+    }
+  });
   WORDS.set(sheet, rows);
   return rows;
-}
-
-function ourWordsIn(cells: readonly (FileCell | undefined)[]): readonly string[] {
-  const words: string[] = [];
-  const end = Math.min(cells.length, MOST_COLUMNS + 1);
-  for (let column = 0; column < end; column += 1) {
-    const word = wordOf(cells[column]?.value);
-    if (word !== '') words.push(word);
-  }
-  return words;
 }
 
 /** No header or heading of ours is longer, however it is spaced. */
@@ -131,23 +126,25 @@ const OUR_WORDS: ReadonlySet<string> = new Set(
     plainCell(COPY_HEADINGS[list]),
   ])
 );
-/** So many letters of the first word are enough to pass over nearly all other texts. */
-const BEGINNING = 3;
-const beginningOf = (text: string): string =>
-  text.trimStart().slice(0, BEGINNING).trimEnd().replace(/\s.*$/s, '').toLowerCase();
-const BEGINNINGS: ReadonlySet<string> = new Set([...OUR_WORDS].map(beginningOf));
+const [PRINTED, ASCII, CASE] = [33, 127, 32];
 
-/** Their first letters, small and large; most texts in a file begin with others. */
-const FIRST: ReadonlySet<number> = new Set(
-  [...OUR_WORDS].flatMap((word) => [word, word.toUpperCase()].map((each) => each.charCodeAt(0)))
-);
-const [PRINTED, ASCII] = [33, 127];
-const mayBegin = (code: number): boolean => FIRST.has(code) || code < PRINTED || code >= ASCII;
+/**
+ * The first two letters, small and large alike, as one number: enough to pass over nearly all other texts without a look
+ * at the rest. -1 where they are blanks or no ASCII, which fold in other ways, and 0 behind a single one.
+ */
+function beginningOf(text: string): number {
+  const first = text.charCodeAt(0);
+  const second = text.length > 1 ? text.charCodeAt(1) : CASE;
+  const isPlain = first >= PRINTED && first < ASCII && second >= CASE && second < ASCII;
+  return isPlain ? (first | CASE) * ASCII + (second | CASE) : -1;
+}
+
+const BEGINNINGS: ReadonlySet<number> = new Set([-1, ...[...OUR_WORDS].map(beginningOf)]);
 
 /** The text as it is compared; nothing where it is no header or heading of ours. */
 function wordOf(value: FileCell['value'] | undefined): string {
   if (typeof value !== 'string' || value.length > LONGEST) return '';
-  if (!mayBegin(value.charCodeAt(0)) || !BEGINNINGS.has(beginningOf(value))) return '';
+  if (!BEGINNINGS.has(beginningOf(value))) return '';
   const word = plainCell(value);
   return OUR_WORDS.has(word) ? word : '';
 }

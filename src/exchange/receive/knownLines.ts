@@ -1,15 +1,18 @@
 /** What of a file's lines can be taken into this workbook: the reader of the bytes can't know that. */
 import type { Rvu } from '../../model/rvu';
 import { COPY_LIST, listColumns } from './copyList';
-import { givenPlace } from './mergeStated';
+import { givenPlaces } from './mergeStated';
 import type { RefusedCell, ReturnedForm, ReturnedLine } from './returned';
 
 type Lines = Pick<ReturnedForm, 'lines' | 'refused'>;
 
 /** The lines that are about something of ours, with scores on our scale; the rest is refused. */
 export function knownLines(rvu: Rvu, { lines, refused }: Lines): Lines {
-  const strange = lines.filter((line) => isUnknown(rvu, line));
-  const known = lines.filter((line) => !isUnknown(rvu, line));
+  const placeOf = givenPlaces(rvu);
+  // They can only score what we list as given.
+  const isUnknown = ({ list, line }: ReturnedLine): boolean => list === 'did' && placeOf(line) < 0;
+  const strange = lines.filter(isUnknown);
+  const known = lines.filter((line) => !isUnknown(line));
   const beyond = known.filter((line) => isBeyond(rvu, line));
   const taken = known.map((line) => (isBeyond(rvu, line) ? { ...line, score: null } : line));
   return {
@@ -17,10 +20,6 @@ export function knownLines(rvu: Rvu, { lines, refused }: Lines): Lines {
     refused: [...refused, ...strange.map(unknown), ...beyond.map((line) => outOfRange(rvu, line))],
   };
 }
-
-/** They can only score what we list as given. */
-const isUnknown = (rvu: Rvu, { list, line }: ReturnedLine): boolean =>
-  list === 'did' && givenPlace(rvu, line) < 0;
 
 /** Without its stamp a file does not say on which scale it was scored. */
 const isBeyond = ({ settings }: Rvu, { score }: ReturnedLine): boolean =>

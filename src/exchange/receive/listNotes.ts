@@ -88,6 +88,17 @@ function placeNotes({ sheet, stamped }: FoundList, titles: readonly string[]): r
   return [{ code: titles.includes(stamped.sheet) ? 'list-moved' : 'sheet-renamed', count: 1 }];
 }
 
+/** That a sheet has another name is told once, however many of its lists were found all the same. */
+export function oncePerSheet(notes: readonly ReadingNote[]): readonly ReadingNote[] {
+  const isRenamed = ({ code }: ReadingNote): boolean => code === 'sheet-renamed';
+  const sheets = new Set(notes.filter(isRenamed).map(({ sheet }) => sheet));
+  const renamed = [...sheets].map((sheet): ReadingNote => {
+    const count = notes.filter((note) => isRenamed(note) && note.sheet === sheet).length;
+    return { code: 'sheet-renamed', list: null, sheet, count };
+  });
+  return [...renamed, ...notes.filter((note) => !isRenamed(note))];
+}
+
 /** Lists that the stamp tells of and that are nowhere. */
 export function missingLists(
   stamped: readonly StampedList[],

@@ -29,11 +29,15 @@ const isEnd = (found: FoundList, row: number): boolean =>
 const isGap = (found: FoundList, row: number): boolean =>
   isBlankRow(found, row) && (found.rows > 0 || isBlankRow(found, row - 1));
 
-const isBlankRow = ({ sheet, columns }: FoundList, row: number): boolean =>
-  [...columns.values()].every((column) => {
-    const cell = cellAt(sheet, row, column);
-    return cell === null || (cell.formula === undefined && isNothing(cell.value));
-  });
+const isBlankRow = ({ sheet, columns }: FoundList, row: number): boolean => {
+  const cells = sheet.rows.get(row);
+  if (cells === undefined) return true;
+  for (const column of columns.values()) {
+    const cell = cells[column];
+    if (cell !== undefined && (cell.formula !== undefined || !isNothing(cell.value))) return false;
+  }
+  return true;
+};
 
 /** How many rows below these, down to the next list, are filled as if they belonged to it. */
 export function rowsBelow(
@@ -43,8 +47,11 @@ export function rowsBelow(
 ): number {
   const last = rows.at(-1) ?? found.row;
   const end = nextStart(found, all);
-  const below = [...found.sheet.rows.keys()].filter((row) => row > last && row < end);
-  return filledRows(found, below).length;
+  const below: number[] = [];
+  found.sheet.rows.forEach((_, row) => {
+    if (row > last && row < end) below.push(row);
+  });
+  return below.length === 0 ? 0 : filledRows(found, below).length;
 }
 
 /** A heading stands alone; words of the same wording in a filled row are no heading. */

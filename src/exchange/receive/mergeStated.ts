@@ -3,7 +3,6 @@ import type { Contribution } from '../../model/contribution';
 import type { PartnerLine } from '../../model/exchange';
 import { grouped } from '../../model/grouped';
 import { idKey } from '../../model/idKey';
-import { firstBy, oncePer } from '../../model/oncePer';
 import type { Rvu } from '../../model/rvu';
 import { lineName, resolveConflict } from './changes';
 import type { Merged, ResolvedConflict } from './changes';
@@ -11,16 +10,14 @@ import { inRespondentOrder } from './mergeLines';
 import type { ImportedLines } from './mergeLines';
 import type { ReceiveOrder, ReceivedChange, ScoreChoice } from './receivePreview';
 
-const givenPlaces = oncePer((contributions: readonly Contribution[]) => {
-  const given = contributions.flatMap(({ id, direction }, at) =>
-    direction === 'given' ? [{ id: idKey(id), at }] : []
-  );
-  return firstBy(given, ({ id }) => id);
-});
-
-/** The first of the contributions with this id that we give: the reader reports a second one. -1 where there is none. */
-export function givenPlace({ contributions }: Rvu, id: string): number {
-  return givenPlaces(contributions).get(idKey(id))?.at ?? -1;
+/** The place of the first contribution with an id that we give, -1 where there is none: the reader reports a second one. */
+export function givenPlaces({ contributions }: Pick<Rvu, 'contributions'>): (id: string) => number {
+  const places = new Map<string, number>();
+  contributions.forEach(({ id, direction }, at) => {
+    const key = idKey(id);
+    if (direction === 'given' && !places.has(key)) places.set(key, at);
+  });
+  return (id) => places.get(idKey(id)) ?? -1;
 }
 
 /**
@@ -33,9 +30,10 @@ export function mergeStated(
   { scores: choices }: Pick<ReceiveOrder, 'scores'> = {}
 ): Merged<readonly Contribution[]> {
   const part = [...rvu.contributions];
+  const placeOf = givenPlaces(rvu);
   const [earlier, all] = [scoresIn(rvu.partnerLines), scoresIn(taken.lines)];
   const changes = taken.given.flatMap((line): readonly ReceivedChange[] => {
-    const at = givenPlace(rvu, line.line);
+    const at = placeOf(line.line);
     const contribution = part[at];
     if (line.list !== 'did' || line.score === null || contribution === undefined) return [];
     const now = scoresOf(all, line);

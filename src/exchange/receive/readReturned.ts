@@ -11,7 +11,7 @@ import type { FoundList } from './findLists';
 import { formsInFile } from './formsInFile';
 import type { FormSheets } from './formsInFile';
 import { keyedRows } from './lineKeys';
-import { missingLists, notesOn } from './listNotes';
+import { missingLists, notesOn, oncePerSheet } from './listNotes';
 import type { ListRows } from './listNotes';
 import { rowsOfList, rowsBelow } from './listRows';
 import type { CellRules } from './readCell';
@@ -124,7 +124,7 @@ function formsOf(form: FormSheets, stamp: FineStamp): FormsRead {
   const missing = missingLists(form.stamp?.lists ?? [], found);
   const first = formOn(lists, stamp, rules, [
     ...missing,
-    ...lists.flatMap((each) => notesOn(each, titles)),
+    ...oncePerSheet(lists.flatMap((each) => notesOn(each, titles))),
   ]);
   const again = repeatedForms(form, lists).map((repeated) =>
     repeated.map((each) => rowsOf(each, [...found, ...repeated]))

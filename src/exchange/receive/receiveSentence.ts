@@ -118,7 +118,8 @@ const NOTES: Readonly<Record<ReadingNote['code'], (note: ReadingNote) => string>
     `${counted(count, 'column stands', 'columns stand')} there a second time under the same header; the left one was read, so please look twice`,
   'headers-translated': ({ count }) =>
     `${counted(count, 'header is', 'headers are')} in other words; the place told which column it is, so please look twice`,
-  'sheet-renamed': () => 'the sheet has another name now; the list was found all the same',
+  'sheet-renamed': ({ count }) =>
+    `the sheet has another name now; its ${count === 1 ? 'list was' : 'lists were'} found all the same`,
   'list-moved': () => 'the list stands elsewhere now; it was found by its headers',
   'kept-as-text': ({ count }) =>
     `${counted(count, 'number or day was', 'numbers or days were')} kept as text; ${count === 1 ? 'it is' : 'they are'} read as what ${count === 1 ? 'it says' : 'they say'}`,

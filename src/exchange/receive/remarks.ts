@@ -5,7 +5,7 @@
 import { parseWrittenDay } from '../../model/writtenDay';
 import type { FileCell, FileComment, FileSheet } from '../../xlsx/fileBook';
 import { notPrinted } from '../printed';
-import type { StrangeCells } from '../printed';
+import type { IsRead, StrangeCells } from '../printed';
 import { COPY_LIST, listColumns } from './copyList';
 import type { FoundList } from './findLists';
 import type { ListRows } from './listNotes';
@@ -50,22 +50,23 @@ export function remarksIn(
 ): Remarks {
   const all = sheets.flatMap((sheet) => {
     const here = lists.filter(({ found }) => found.sheet === sheet);
-    const strange = marks === null ? outside(sheet, here) : written(sheet, marks);
-    return remarksOn(sheet, strange, reader(here));
+    const isRead = reader(here);
+    const strange = marks === null ? outside(sheet, here) : written(sheet, marks, isRead);
+    return remarksOn(sheet, strange, isRead);
   });
   return { remarks: all.slice(0, MOST), left: Math.max(0, all.length - MOST) };
 }
 
 const numberIn = (text: string): number | null => plainNumber(text) ?? parseWrittenDay(text);
 
-function written(sheet: FileSheet, marks: ReadonlySet<number>): StrangeCells {
+function written(sheet: FileSheet, marks: ReadonlySet<number>, isRead: IsRead): StrangeCells {
   const rows = new Map<number, (string | number | null)[]>();
   sheet.rows.forEach((cells, row) => {
     const values: (string | number | null)[] = [];
     for (let column = 0; column < cells.length; column += 1) values.push(plainValue(cells[column]));
     rows.set(row, values);
   });
-  return notPrinted(rows, marks, numberIn);
+  return notPrinted(rows, marks, numberIn, isRead);
 }
 
 const plainValue = (cell: FileCell | undefined): string | number | null => {
@@ -86,8 +87,6 @@ function outside(sheet: FileSheet, here: readonly ReturnedList[]): StrangeCells 
 
 const OUR_TITLES: ReadonlySet<string> = new Set(['our rvu', 'stamp']);
 
-type IsRead = (row: number, column: number) => boolean;
-
 /** Cells that are the partner's answers, or tell which line a row is, are looked at elsewhere. */
 function reader(here: readonly ReturnedList[]): IsRead {
   const areas = here.map(({ found, last }) => ({
@@ -96,11 +95,11 @@ function reader(here: readonly ReturnedList[]): IsRead {
     headers: new Set(found.columns.values()),
     columns: readColumns(found),
   }));
-  return (row, column) =>
-    areas.some(
-      ({ head, last, headers, columns }) =>
-        row >= head && row <= last && (row === head ? headers : columns).has(column)
-    );
+  return (row, column) => {
+    for (const { head, last, headers, columns } of areas)
+      if (row >= head && row <= last && (row === head ? headers : columns).has(column)) return true;
+    return false;
+  };
 }
 
 function readColumns({ list, columns }: FoundList): ReadonlySet<number> {

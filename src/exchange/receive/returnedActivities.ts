@@ -9,9 +9,12 @@ const LONGEST = 300;
 export function activitiesIn({ found, rows }: ListRows): readonly ReturnedActivity[] {
   const column = found.columns.get('activity');
   if (found.list !== 'did' || column === undefined) return [];
-  return rows.flatMap(({ row, line }): readonly ReturnedActivity[] => {
+  const activities: ReturnedActivity[] = [];
+  for (const { row, line } of rows) {
     const name = cellAt(found.sheet, row, column)?.value;
-    if (line === null || typeof name !== 'string' || name.trim() === '') return [];
-    return [{ id: line, activity: name.slice(0, LONGEST).trim() }];
-  });
+    if (line === null || typeof name !== 'string') continue;
+    const activity = name.slice(0, LONGEST).trim();
+    if (activity !== '') activities.push({ id: line, activity });
+  }
+  return activities;
 }

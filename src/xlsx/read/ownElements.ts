@@ -105,12 +105,11 @@ export class OwnElements implements XmlHandler {
   }
 
   private declare(tag: Tag): void {
-    const declared = [...tag.all()].flatMap(([name, value]): readonly [string, string][] => {
-      if (name === 'xmlns') return [['', value]];
-      return name.startsWith('xmlns:') ? [[name.slice('xmlns:'.length), value]] : [];
-    });
+    const declared = tag.declared();
     if (declared.length === 0) return;
-    this.scopes.push(new Map([...this.scope(), ...declared]));
+    const scope = new Map(this.scope());
+    for (const [prefix, namespace] of declared) scope.set(prefix, namespace);
+    this.scopes.push(scope);
     this.scopeDepths.push(this.depth);
     this.plainIsOwn = this.isOwn(this.namespaceOf(''));
   }

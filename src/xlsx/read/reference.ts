@@ -21,6 +21,8 @@ const columnIndex = (letters: string): number =>
 
 /** The sign's code, and how many letters there are. */
 const DOLLAR = 36;
+/** Of ASCII. */
+const LAST_SIGN = 127;
 const LETTERS = 26;
 
 /** 1 for A or a; 0 for what is no letter. */
@@ -81,10 +83,22 @@ export function placeCode(text: Uint8Array, from: number, to: number): number {
   return end === to ? codeOf(digits % VALUES, letters % VALUES) : -1;
 }
 
+/** No place of a cell is longer, in all its digits and letters. */
+const LONGEST = 40;
+
+/** Its signs as a place has them; 0 for all others. */
+const signsOf = (text: string): Uint8Array => {
+  const signs = new Uint8Array(text.length);
+  for (let at = 0; at < text.length; at += 1) {
+    const code = text.charCodeAt(at);
+    signs[at] = code <= LAST_SIGN ? code : 0;
+  }
+  return signs;
+};
+
 /** The place of `B3` or `$B$3`, or null where it is none. */
 export function parseCell(text: string): CellPosition | null {
-  const bytes = new TextEncoder().encode(text);
-  const code = placeCode(bytes, 0, bytes.length);
+  const code = text.length > LONGEST ? -1 : placeCode(signsOf(text), 0, text.length);
   return code < 0 ? null : { row: Math.floor(code / MAX_COLUMNS), column: code % MAX_COLUMNS };
 }
 

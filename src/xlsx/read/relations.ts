@@ -1,6 +1,7 @@
 /** Relations between parts, and where their targets lead. */
 import { refuse } from '../fileProblem';
 import type { Package } from './package';
+import type { Tag } from './tag';
 
 export interface Relation {
   readonly id: string;
@@ -44,32 +45,29 @@ export function relativeTarget(folder: string, path: string): string {
   return [...from.slice(shared).map(() => '..'), ...to.slice(shared)].join('/');
 }
 
-const relationOf = (
-  attributes: ReadonlyMap<string, string>,
-  folder: string
-): readonly Relation[] => {
-  if (attributes.get('TargetMode') === 'External') return [];
-  const type = (attributes.get('Type') ?? '').split('/').pop() ?? '';
-  const path = resolveTarget(folder, attributes.get('Target') ?? '');
-  return [{ id: attributes.get('Id') ?? '', type, path }];
-};
+const relationOf = (tag: Tag, address: string, folder: string): Relation => ({
+  id: tag.get('Id') ?? '',
+  type: address.slice(address.lastIndexOf('/') + 1),
+  path: resolveTarget(folder, tag.get('Target') ?? ''),
+});
 
 /** What a part is related to, outside addresses left out; an empty path asks for the package. */
 export function relationsOf(file: Package, path: string): readonly Relation[] {
   const source = relationsPath(path);
+  const folder = folderOf(path);
   const relations: Relation[] = [];
   if (!file.has(source)) return relations;
   file.scan(source, {
     open: (name, tag) => {
       if (name !== 'Relationship') return;
-      const attributes = tag.all();
-      if (/\/externalLink$/.test(attributes.get('Type') ?? '')) {
+      const address = tag.get('Type') ?? '';
+      if (address.endsWith('/externalLink')) {
         refuse({ code: 'external-links', part: source });
       }
       if (relations.length >= file.limits.parts) {
         refuse({ code: 'too-much', part: source, limit: file.limits.parts });
       }
-      relations.push(...relationOf(attributes, folderOf(path)));
+      if (tag.get('TargetMode') !== 'External') relations.push(relationOf(tag, address, folder));
     },
     text: () => undefined,
     close: () => undefined,

@@ -4,6 +4,7 @@ import type { FileTable } from '../fileBook';
 import { damaged, refuse } from '../fileProblem';
 import type { Package } from './package';
 import { parseArea } from './reference';
+import type { Tag } from './tag';
 import { decodeOffice } from './xmlValue';
 
 interface Described {
@@ -11,12 +12,23 @@ interface Described {
   readonly headers: readonly string[];
 }
 
+const ATTRIBUTES = ['ref', 'displayName', 'name', 'headerRowCount', 'totalsRowCount'];
+
+const attributesOf = (tag: Tag): ReadonlyMap<string, string> => {
+  const found = new Map<string, string>();
+  for (const name of ATTRIBUTES) {
+    const value = tag.get(name);
+    if (value !== null) found.set(name, value);
+  }
+  return found;
+};
+
 const describe = (file: Package, path: string): Described => {
   const headers: string[] = [];
   let table: ReadonlyMap<string, string> = new Map();
   file.scan(path, {
     open: (name, tag) => {
-      if (name === 'table') table = tag.all();
+      if (name === 'table') table = attributesOf(tag);
       if (name !== 'tableColumn') return;
       headers.push(file.texts.keep(decodeOffice(tag.get('name') ?? ''), path));
       if (headers.length > MAX_COLUMNS)

@@ -111,6 +111,19 @@ export class Tag {
     return found;
   }
 
+  /** The vocabularies that it declares, by prefix: '' for names without one. */
+  declared(): readonly (readonly [string, string])[] {
+    const found: (readonly [string, string])[] = [];
+    for (let at = 0; at < this.count; at += 1) {
+      if (!standsAt(this.xml, this.places[at * PLACES] ?? 0, DECLARING)) continue;
+      const name = this.name(at);
+      if (name === DECLARING) found.push(['', this.value(at)]);
+      else if (name.startsWith(`${DECLARING}:`))
+        found.push([name.slice(DECLARING.length + 1), this.value(at)]);
+    }
+    return found;
+  }
+
   private name(at: number): string {
     return textInBytes(this.xml, this.places[at * PLACES] ?? 0, this.places[at * PLACES + 1] ?? 0);
   }

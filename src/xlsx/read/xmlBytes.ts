@@ -48,7 +48,7 @@ export function findIn(bytes: Uint8Array, from: number, word: string): number {
   return -1;
 }
 
-/** More names than any part of ours has; those beyond are made anew each time. */
+/** More names than all parts of ours have; those beyond are made anew each time. */
 const MOST_NAMES = 500;
 const BUCKETS = 64;
 

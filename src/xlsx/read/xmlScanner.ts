@@ -25,11 +25,13 @@ export interface XmlHandler {
 export interface TagBudget {
   left: number;
   readonly limits: Limits;
+  /** Of elements: the parts of a file have many in common. */
+  readonly names: Names;
 }
 
 /** As many as a file may have. */
 export function tagBudget(limits: Limits = LIMITS): TagBudget {
-  return { left: limits.tags, limits };
+  return { left: limits.tags, limits, names: new Names() };
 }
 
 /** Codes of signs: tags are found in bytes, before anything is decoded. */
@@ -101,7 +103,6 @@ const isSpace = (code: number): boolean => code === 32 || code === 9 || code ===
 /** Splits XML that comes in pieces into tags and texts, keeping no more than the piece at hand. */
 export class XmlScanner {
   private rest: Uint8Array = new Uint8Array(0);
-  private readonly names = new Names();
   /** The elements that have begun and not ended. */
   private readonly open: string[] = [];
   private readonly current: Tag;
@@ -142,6 +143,8 @@ export class XmlScanner {
     if (open < 0) return -1;
     if (open > at) this.handText(xml, at, open);
     const next = this.markup(xml, open);
+    // Of a part that comes in one piece no rest tells that a tag or a comment is too long.
+    if (next - open > this.limits.run) this.refuseRun();
     // The text before a tag that is not whole yet is handled: what is kept begins with the tag.
     return next < 0 && open > at ? open : next;
   }
@@ -181,7 +184,7 @@ export class XmlScanner {
     const behind = nameEnd(xml, open + 1);
     const end = behind < xml.length ? this.current.read(xml, behind) : -1;
     if (end < 0) return -1;
-    const name = this.names.at(xml, open + 1, behind);
+    const name = this.budget.names.at(xml, open + 1, behind);
     const { isEmpty } = this.current;
     this.handler.open(name, this.current);
     if (isEmpty) this.handler.close(name);

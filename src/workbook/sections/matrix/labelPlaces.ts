@@ -10,16 +10,93 @@ const COVERS = { other: 2, line: 1, axis: 0.5 } as const;
 /** So often labels that cover something change place together with one that keeps them from a free place. */
 const ROUNDS = 2;
 
-/** What all labels of a plot have in common. */
-interface Plot {
-  readonly points: readonly PlacedPoint[];
+/** The labels of a plot, each at its place or without one yet. What each would cover is kept up to date, not counted anew. */
+class Plot {
   /** Of each point: its label at each of the positions. */
-  readonly boxes: readonly (readonly Box[])[];
-  readonly markers: readonly Box[];
-  readonly lines: readonly Box[];
-  /** What else stands on the plot: the words in its corners. */
-  readonly taken: readonly Box[];
+  private readonly boxes: readonly (readonly Box[])[];
+  /** What holds all of them: most labels are far from each other. */
+  private readonly reach: readonly Box[];
+  /** What the label would cover at each of them besides other labels. */
+  private readonly fixed: readonly number[][];
+  /** How many labels that have a place it would cover there. */
+  private readonly labels: readonly number[][];
+  private readonly chosen: (number | null)[];
+
+  constructor(points: readonly PlacedPoint[], size: number, inTheWay: readonly Box[]) {
+    const markers = points.map((point) => boxAround(point.x, point.y, 2 * MARKER, 2 * MARKER));
+    this.boxes = points.map((point) => POSITIONS.map((each) => labelBox(point, each, size)));
+    this.reach = this.boxes.map(around);
+    this.fixed = this.boxes.map((boxes, index) =>
+      boxes.map(
+        (box) =>
+          COVERS.other * countOf(markers, box, index) +
+          COVERS.line * countOf(inTheWay, box) +
+          (box.left < 0 ? COVERS.axis : 0)
+      )
+    );
+    this.labels = points.map(() => POSITIONS.map(() => 0));
+    this.chosen = points.map(() => null);
+  }
+
+  /** The place of that label. */
+  at(index: number): number | null {
+    return this.chosen[index] ?? null;
+  }
+
+  /** How much the label would cover at that position, of labels that have a place, points, lines and the axis. */
+  coverOf(index: number, position: number): number {
+    return (
+      (this.fixed[index]?.[position] ?? 0) + COVERS.other * (this.labels[index]?.[position] ?? 0)
+    );
+  }
+
+  /** Puts a label there, wherever it was. */
+  put(index: number, position: number): void {
+    const before = this.at(index);
+    if (before === position) return;
+    if (before !== null) this.tell(index, before, -1);
+    this.chosen[index] = position;
+    this.tell(index, position, 1);
+  }
+
+  /** Whether a label at its place keeps another from any of its positions. */
+  standsInTheWay(index: number, other: number, place: number): boolean {
+    const box = this.boxes[other]?.[place];
+    const reach = this.reach[index];
+    if (box === undefined || reach === undefined || !overlaps(reach, box)) return false;
+    for (let position = 0; position < POSITIONS.length; position += 1)
+      if (this.overlap(index, position, other, place)) return true;
+    return false;
+  }
+
+  /** Whether two labels would cover each other at these positions. */
+  overlap(one: number, position: number, two: number, place: number): boolean {
+    const [box, other] = [this.boxes[one]?.[position], this.boxes[two]?.[place]];
+    return box !== undefined && other !== undefined && overlaps(box, other);
+  }
+
+  /** All other labels learn that one stands there now, or no more. */
+  private tell(index: number, position: number, more: 1 | -1): void {
+    const box = this.boxes[index]?.[position];
+    this.boxes.forEach((others, at) => {
+      const counts = this.labels[at];
+      if (at === index || box === undefined || counts === undefined) return;
+      others.forEach((other, place) => {
+        if (overlaps(box, other)) counts[place] = (counts[place] ?? 0) + more;
+      });
+    });
+  }
 }
+
+const around = (boxes: readonly Box[]): Box => ({
+  left: Math.min(...boxes.map(({ left }) => left)),
+  top: Math.min(...boxes.map(({ top }) => top)),
+  right: Math.max(...boxes.map(({ right }) => right)),
+  bottom: Math.max(...boxes.map(({ bottom }) => bottom)),
+});
+
+const countOf = (others: readonly Box[], box: Box, own = -1): number =>
+  others.reduce((sum, other, at) => sum + (at !== own && overlaps(box, other) ? 1 : 0), 0);
 
 /**
  * A position for each point, tried in the order of reading: right, left, above, below. `lines` are
@@ -32,84 +109,46 @@ export function labelPlaces(
   size = 9,
   taken: readonly Box[] = []
 ): readonly LabelPosition[] {
-  const plot: Plot = {
-    points,
-    boxes: points.map((point) => POSITIONS.map((position) => labelBox(point, position, size))),
-    markers: points.map((point) => boxAround(point.x, point.y, 2 * MARKER, 2 * MARKER)),
-    lines: lineBoxes(lines),
-    taken,
-  };
-  const chosen: (number | null)[] = points.map(() => null);
+  const plot = new Plot(points, size, [...lineBoxes(lines), ...taken]);
   points.forEach(({ text }, index) => {
     // Another point of the spot carries the label of all.
     if (text.trim() === '') return;
-    const costs = POSITIONS.map((_, position) => coverOf(plot, chosen, index, position));
-    chosen[index] = costs.indexOf(Math.min(...costs));
+    const costs = POSITIONS.map((_, position) => plot.coverOf(index, position));
+    plot.put(index, costs.indexOf(Math.min(...costs)));
   });
   for (let round = 0; round < ROUNDS; round += 1)
-    points.forEach((_, at) => makeRoom(plot, chosen, at));
-  return chosen.map((position) => POSITIONS[position ?? 0] ?? 'right');
-}
-
-/** How much a label would cover at that position, of labels that have a place, points, lines and the axis. */
-function coverOf(
-  { boxes, markers, lines, taken }: Plot,
-  chosen: readonly (number | null)[],
-  index: number,
-  position: number
-): number {
-  const box = boxes[index]?.[position];
-  if (box === undefined) return 0;
-  const covers = (other: Box | undefined, at: number): boolean =>
-    at !== index && other !== undefined && overlaps(box, other);
-  const labels = chosen.filter((place, at) => place !== null && covers(boxes[at]?.[place], at));
-  return (
-    COVERS.other * (labels.length + markers.filter(covers).length) +
-    COVERS.line * [...lines, ...taken].filter((line) => overlaps(box, line)).length +
-    (box.left < 0 ? COVERS.axis : 0)
-  );
+    points.forEach((_, at) => makeRoom(plot, points.length, at));
+  return points.map((_, index) => POSITIONS[plot.at(index) ?? 0] ?? 'right');
 }
 
 /** Moves a label that covers another one or a point, with one that stands in its way, where both then cover less. */
-function makeRoom(plot: Plot, chosen: (number | null)[], index: number): void {
-  const now = chosen[index] ?? null;
-  if (now === null || coverOf(plot, chosen, index, now) < COVERS.other) return;
-  plot.points.forEach((_, other) => {
-    const place = chosen[other] ?? null;
-    if (other === index || place === null || !standsInTheWay(plot, index, other, place)) return;
-    [chosen[index], chosen[other]] = bestPair(plot, chosen, [index, other]);
-  });
-}
-
-function standsInTheWay(plot: Plot, index: number, other: number, place: number): boolean {
-  const box = plot.boxes[other]?.[place];
-  return box !== undefined && [...POSITIONS.keys()].some((at) => overlapAt(plot, index, at, box));
-}
-
-function overlapAt({ boxes }: Plot, index: number, position: number, other: Box): boolean {
-  const box = boxes[index]?.[position];
-  return box !== undefined && overlaps(box, other);
+function makeRoom(plot: Plot, points: number, index: number): void {
+  const now = plot.at(index);
+  if (now === null || plot.coverOf(index, now) < COVERS.other) return;
+  for (let other = 0; other < points; other += 1) {
+    const place = plot.at(other);
+    if (other === index || place === null || !plot.standsInTheWay(index, other, place)) continue;
+    const [one, two] = bestPair(plot, [index, other]);
+    plot.put(index, one);
+    plot.put(other, two);
+  }
 }
 
 /** The positions of two labels at which they cover least; those that they have where none is better. */
-function bestPair(
-  plot: Plot,
-  chosen: readonly (number | null)[],
-  [one, two]: readonly [number, number]
-): [number, number] {
-  const without = chosen.map((place, index) => (index === one || index === two ? null : place));
-  const alone = (index: number) =>
-    POSITIONS.map((_, position) => coverOf(plot, without, index, position));
-  const [ones, twos] = [alone(one), alone(two)];
-  const costOf = (first: number, second: number): number => {
-    const box = plot.boxes[two]?.[second];
-    const both = box !== undefined && overlapAt(plot, one, first, box) ? COVERS.other : 0;
-    return (ones[first] ?? 0) + (twos[second] ?? 0) + both;
-  };
-  let best: [number, number] = [chosen[one] ?? 0, chosen[two] ?? 0];
-  let least = costOf(...best);
-  for (const first of POSITIONS.keys()) {
-    for (const second of POSITIONS.keys()) {
+function bestPair(plot: Plot, [one, two]: readonly [number, number]): [number, number] {
+  const now: [number, number] = [plot.at(one) ?? 0, plot.at(two) ?? 0];
+  const between = (first: number, second: number): number =>
+    plot.overlap(one, first, two, second) ? COVERS.other : 0;
+  // Without the other of the two, which is weighed at each of its positions.
+  const ones = POSITIONS.map((_, at) => plot.coverOf(one, at) - between(at, now[1]));
+  const twos = POSITIONS.map((_, at) => plot.coverOf(two, at) - between(now[0], at));
+  const costOf = (first: number, second: number): number =>
+    (ones[first] ?? 0) + (twos[second] ?? 0) + between(first, second);
+  let [best, least] = [now, costOf(...now)];
+  // No pair covers less than both would at their best without each other.
+  if (Math.min(...ones) + Math.min(...twos) >= least) return now;
+  for (let first = 0; first < POSITIONS.length; first += 1) {
+    for (let second = 0; second < POSITIONS.length; second += 1) {
       const cost = costOf(first, second);
       if (cost < least) [best, least] = [[first, second], cost];
     }
