@@ -68,9 +68,7 @@ function stepsTable(
     columns: [{ width: 24 }, { width: 426 }, { width: 250 }, { width: 160 }],
     header: headers('', 'Step', 'Who', last),
     rows: steps.slice(0, MOST_STEPS).map((step) => stepRow(step, rvu, last)),
-    size: 14,
-    color: INK,
-    padding: 5,
+    ...{ size: 14, color: INK, padding: 5 },
   };
 }
 

@@ -67,14 +67,11 @@ interface KeptPeriod {
 }
 
 function pastFigures({ history }: Rvu, { parsed, past }: KeptPeriod): PeriodFigures {
-  const of = {
-    given: pastOf(history, parsed, 'given'),
-    received: pastOf(history, parsed, 'received'),
-  };
-  const { given } = of;
+  const given = pastOf(history, parsed, 'given');
+  const received = pastOf(history, parsed, 'received');
   return {
     period: past.period,
-    value: { given: total(of.given, 'value'), received: total(of.received, 'value') },
+    value: { given: total(given, 'value'), received: total(received, 'value') },
     cost: total(given, 'cost'),
     balance: past.valueBalance,
     costBalance: past.costBalance,

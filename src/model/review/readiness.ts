@@ -15,16 +15,14 @@ export function missingBefore(
   today: Day | null
 ): Readonly<Record<Readiness, number>> {
   const facts = stepFacts(rvu, analysis, today);
-  const late = rvu.actions.filter(
-    (action) => action.closedIn === null && statusOf(action, today) === 'late'
-  );
+  const present = rvu.actions.filter(({ closedIn }) => closedIn === null);
   return {
     cost: facts.costUnknown,
     score: facts.unrated,
     forms: facts.formsOpen,
     answers: facts.answersOpen,
     undecided: facts.undecided,
-    late: late.length,
+    late: present.filter((action) => statusOf(action, today) === 'late').length,
   };
 }
 

@@ -1,6 +1,6 @@
 /** The form in which a flag is decided. */
 import { Button, Field, Textarea, makeStyles, tokens } from '@fluentui/react-components';
-import type { FormEvent } from 'react';
+import type { FormEvent, KeyboardEvent } from 'react';
 import { useEffect, useRef, useState } from 'react';
 import type { Decision } from '../../model/contribution';
 import { goesAgainst } from '../../model/decision';
@@ -50,11 +50,7 @@ export function DecidePanel(props: DecidePanelProps) {
       ref={form}
       className={styles.form}
       onSubmit={submit}
-      onKeyDown={(event) => {
-        if (event.key !== 'Escape') return;
-        event.stopPropagation();
-        onCancel();
-      }}
+      onKeyDown={(event) => leaveOnEscape(event, onCancel)}
       noValidate
     >
       <DecisionButtons
@@ -87,6 +83,13 @@ export function DecidePanel(props: DecidePanelProps) {
       </div>
     </form>
   );
+}
+
+/** Only this form is left: Escape would close the card around it, too. */
+function leaveOnEscape(event: KeyboardEvent, onCancel: () => void): void {
+  if (event.key !== 'Escape') return;
+  event.stopPropagation();
+  onCancel();
 }
 
 /** What is typed and chosen until it is saved. */

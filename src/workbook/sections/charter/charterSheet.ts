@@ -125,8 +125,7 @@ function pieceOf({ name, heading, about, columns, rows, row }: PlacedPart, rvu: 
     rowHeights: [{ row: place.row, height: 20 }, ...fittedHeights(columns, place, rows)],
     tables: [{ ...place, name, columns: columns.map(tableColumn), rows, filterButtons: false }],
     formats: [
-      run(area(row, 0), HEADING),
-      run(area(row, 1), ABOUT),
+      ...[HEADING, ABOUT].map((look, at) => run(area(row, at), look)),
       run(area(row + 1, 0, 1, columns.length), SIGNS),
       ...tableFormats(columns, place),
     ],

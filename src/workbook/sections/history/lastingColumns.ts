@@ -34,11 +34,7 @@ export function past<C extends TypedColumn | FilledColumn>(
     // A column comes to the past with the version that brings it to the present.
     ...(since === undefined ? {} : { since }),
     ...(was === undefined ? {} : { was }),
-    key,
-    header,
-    what: lasting(what),
-    width,
-    about,
+    ...{ key, header, what: lasting(what), width, about },
   }));
   // eslint-disable-next-line @typescript-eslint/consistent-type-assertions -- key and kind stay together column by column, which a spread over a union can't say
   return kept as unknown as readonly Past<C>[];

@@ -35,12 +35,7 @@ export function chartBasis(
 ): ChartBasis {
   const listed = listOrder(analysed, direction);
   return {
-    direction,
-    textSize,
-    chart,
-    plot,
-    named,
-    listed,
+    ...{ direction, textSize, chart, plot, named, listed },
     capacity: capacityFor(listed.length),
     frame: chartFrame(analysed, direction),
     thresholds: directionOf(analysed, direction).thresholds,

@@ -30,8 +30,7 @@ export function movedCells(analysed: AnalysedRvu, of: BridgeOf): readonly Formul
   const now = wholeColumn(CONTRIBUTION_TABLE, of);
   const move = wholeColumn(CONTRIBUTION_TABLE, of === 'value' ? 'valueMove' : 'costMove');
   const called = (word: string): Expression => call('SUMIFS', now, move, words(word));
-  const both = (sign: string): Expression =>
-    call('SUMIFS', move, move, words(sign), now, ANY_NUMBER);
+  const both = (sign: string) => call('SUMIFS', move, move, words(sign), now, ANY_NUMBER);
   // What became unknown moved by all that it was.
   const lost = minus(call('SUM', move), call('SUMIFS', move, now, ANY_NUMBER));
   const formulas: Readonly<Record<BridgeStep, Expression>> = {

@@ -123,9 +123,8 @@ function dated({ rvu: { period } }: AnalysedRvu, figures: readonly PeriodFigures
   const far = period === null ? '' : formatPeriod(periodAfter(period, -4));
   const last = period === null ? '' : formatPeriod(previousPeriod(period));
   const end = period === null ? null : endOf(formatPeriod(period));
-  const present = endFormula(call('TRIM', named(PERIOD)));
   return {
-    end: formula(ifError(plus(present, 0), NEVER), end ?? NEVER),
+    end: formula(ifError(plus(endFormula(call('TRIM', named(PERIOD))), 0), NEVER), end ?? NEVER),
     lastRow: formula(
       when(equal(named(PREVIOUS_PERIOD), NOTHING), 0, placeOfPeriod(named(PREVIOUS_PERIOD))),
       placeIn(figures, last)

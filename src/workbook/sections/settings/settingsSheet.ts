@@ -202,8 +202,7 @@ function scalePiece(analysed: AnalysedRvu): SheetPiece {
 const WIDTHS = [2, 36, 14, 62, 3, 24, 12, 12, 6, 3, 8, 30];
 
 /** By the field's name, so that the order of fields is told in one place. */
-function settingValues({ rvu }: AnalysedRvu): readonly PlannedCell[] {
-  const { settings, alliance } = rvu;
+function settingValues({ rvu: { settings, alliance } }: AnalysedRvu): readonly PlannedCell[] {
   const words = thresholdWords(settings);
   const values: Partial<Record<SettingName, PlannedCell>> = {
     Cadence: alliance.cadence,

@@ -146,12 +146,7 @@ export function timeFigures({ rvu }: AnalysedRvu): readonly NamedFormula[] {
       cell: formula(periodBefore(), period === null ? '' : formatPeriod(previousPeriod(period))),
       numberFormat: 'General',
     },
-    {
-      name: TODAY,
-      label: 'Today',
-      cell: formula(call('TODAY'), today),
-      numberFormat: DATE_FORMAT,
-    },
+    { name: TODAY, label: 'Today', cell: formula(call('TODAY'), today), numberFormat: DATE_FORMAT },
     ...fiscalFigures(rvu),
   ];
 }
@@ -193,8 +188,7 @@ function firstMonth(): Expression {
 function periodBefore(): Expression {
   const period = call('UPPER', call('TRIM', named(PERIOD)));
   const year = call('MID', period, 1, 4);
-  const letter = call('MID', period, 6, 1);
-  const part = call('MID', period, 7, 1);
+  const [letter, part] = [call('MID', period, 6, 1), call('MID', period, 7, 1)];
   const lastYear = joined(
     call('TEXT', minus(year, 1), words('0000')),
     words('-'),
