@@ -3,6 +3,7 @@
 /** What is used of Node's `zlib`; named here because this file is bundled for browsers too. */
 export interface Zlib {
   readonly constants: { readonly Z_FINISH: number; readonly Z_SYNC_FLUSH: number };
+  /** The bytes packed, without a head. */
   deflateRawSync(
     bytes: Uint8Array,
     options: { level: number; finishFlush?: number; dictionary?: Uint8Array }
