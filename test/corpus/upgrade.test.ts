@@ -1,5 +1,5 @@
 /** Every old workbook becomes one of today, in its file, with all that people put into it as it was. */
-import { unzipSync } from 'fflate';
+import { strFromU8, unzipSync } from 'fflate';
 import { planUpgrade } from '../../src/workbook/book/upgrade';
 import { REDRAWN, sheetsWithKeys } from '../../src/workbook/book/missingSheets';
 import { plannedSheets, rvuBlueprint } from '../../src/workbook/book/rvuBlueprint';
@@ -204,6 +204,10 @@ describe.each(NAMES)('%s', (name, { bytes, analysis, version }) => {
     const expected =
       /^xl\/(workbook|styles|sharedStrings|calcChain)\.xml$|^xl\/worksheets\/sheet\d+\.xml$|^xl\/(tables\/table|charts\/chart)\d+\.xml$|rels$|Types/;
     expect(changed.filter((name) => !expected.test(name))).toEqual([]);
+    const related = Object.keys(later).filter((name) => name.endsWith('.rels'));
+    expect(
+      related.map((name) => strFromU8(later[name] ?? new Uint8Array())).join('')
+    ).not.toContain('Target="/');
     // Settings, Contributions, Past contributions, and the five sheets that are drawn anew; Actions, Partner RVU
     // and Past answers, whose checks name the lists of choices since version 5; Past periods, which keeps the
     // gaps that were shown since version 6; Indicators with baselines and targets since version 8.

@@ -6,6 +6,7 @@ export const EARLIER_WORDS: readonly string[] = [
   // Charter, Exchange, Indicators, Partner RVU, Review, Settings
   'One row a role. After the days that Settings say, a contact counts as overdue.',
   'Copies that passed',
+  'Graves',
   'What came of it',
   'What left and what came back. Send to partner and Receive from partner, in the pane, fill it.',
   'What the people who buy from either of us have of the alliance.',

@@ -17,6 +17,7 @@ import { appendRowsInFile } from './steps/appendRows';
 import { emptyRetiredInFile } from './steps/emptyRetired';
 import { growTableInFile } from './steps/growTable';
 import { redrawSheet } from './steps/redrawSheets';
+import { relateFromFolders } from './steps/relateFromFolders';
 import { renameThings } from './steps/rename';
 import { retitleSheets } from './steps/retitle';
 import { showSheets } from './steps/showSheets';
@@ -68,6 +69,8 @@ const edited = (
   const problems = refused(file.problems());
   if (problems !== null) return problems;
   file.save();
+  // A file in which nothing changed stays the bytes that it was.
+  if (file.parts.isChanged()) relateFromFolders(file.parts);
   return { ok: true, bytes: file.parts.zip() };
 };
 

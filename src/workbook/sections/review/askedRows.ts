@@ -43,7 +43,7 @@ export function askedRows(
   reviewed: readonly ReviewedRow[],
   trend: ReviewParts['trend']
 ): readonly AskedRow[] {
-  const { costFlags: costFlags, flags } = askedCounts(reviewed);
+  const { costFlags, flags } = askedCounts(reviewed);
   const sorted = highestFirst(reviewed, 'ask');
   const wide = highestFirst(reviewed, 'gapKey').filter(isWideRow);
   const less = Math.min(MOST_COST_FLAGS, costFlags);

@@ -83,7 +83,7 @@ export function reviewCells(
 
 function counted({ rvu }: AnalysedRvu, reviewed: readonly ReviewedRow[]) {
   const asks = wholeColumn(CONTRIBUTION_TABLE, 'askOrder');
-  const { costFlags: costFlags, mores, flags } = askedCounts(reviewed);
+  const { costFlags, mores, flags } = askedCounts(reviewed);
   const [less, over2] = [reviewNamed('costFlags'), reviewNamed('mores')];
   return {
     costFlags: formula(call('COUNTIF', asks, words(`>${MORE_KEYS_END}`)), costFlags),
