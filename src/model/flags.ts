@@ -16,14 +16,17 @@ export function firmnessOf(flagged: AnalysedContribution): Firmness {
   return flagged.borderline ? 'question' : 'firm';
 }
 
+/** Whether a flag asks for less or for talks, rather than for more; no where there is none. */
+export function isCostFlag({ flag }: { readonly flag: Flag | null }): boolean {
+  return flag === 'cut-back' || flag === 'renegotiate';
+}
+
 /**
  * Whether the flag is shown in red: firm, for cutting back or renegotiating, and standing long
  * enough: in its first periods a flag is a sign, no more. Doing more is never red.
  */
 export function isRed(analysed: AnalysedContribution, running: number, redFrom: number): boolean {
-  const { flag } = analysed;
-  const grave = flag === 'cut-back' || flag === 'renegotiate';
-  return grave && firmnessOf(analysed) === 'firm' && running >= redFrom;
+  return isCostFlag(analysed) && firmnessOf(analysed) === 'firm' && running >= redFrom;
 }
 
 /**

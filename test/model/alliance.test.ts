@@ -9,6 +9,7 @@ test('the defaults are those of the trade', () => {
     redFrom: 2,
     contactDays: 45,
     fiscalYearStart: 'january',
+    costAxes: 'each',
   });
 });
 

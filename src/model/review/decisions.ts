@@ -2,7 +2,7 @@
 import type { Analysis } from '../analysis';
 import type { Direction } from '../contribution';
 import { DIRECTIONS } from '../contribution';
-import { excess, firmnessOf } from '../flags';
+import { excess, firmnessOf, isCostFlag } from '../flags';
 import type { FlaggedContribution } from '../flags';
 import type { GapItem } from '../gapList';
 import { allGaps, gapsOf } from '../gapList';
@@ -28,11 +28,6 @@ export const MOST_COST_FLAGS = 3;
 /** Whether people still have to decide about it. */
 export function isOpen({ contribution }: Pick<FlaggedContribution, 'contribution'>): boolean {
   return contribution.decision === null || contribution.decision === 'defer';
-}
-
-/** Whether a flag asks for less or for talks, rather than for more. */
-export function isCostFlag({ flag }: Pick<FlaggedContribution, 'flag'>): boolean {
-  return flag !== 'do-more';
 }
 
 /**

@@ -2,7 +2,7 @@
 import type { AnalysedContribution } from '../../model/analysis';
 import type { Decision } from '../../model/contribution';
 import type { History, PastContribution } from '../../model/history';
-import { firmnessOf, isRed } from '../../model/flags';
+import { firmnessOf, isCostFlag, isRed } from '../../model/flags';
 import { idKey } from '../../model/idKey';
 import type { Quadrant } from '../../model/matrix';
 import type { Rvu } from '../../model/rvu';
@@ -40,16 +40,15 @@ export function storiesOf(rvu: Rvu): Stories {
   const sources = scoreSources(rvu);
   const trends = trendsOf(history, period);
   return (analysed) => {
-    const { contribution, quadrant, flag } = analysed;
+    const { contribution, quadrant } = analysed;
     const trend = trends(contribution.id, quadrant);
     const red = isRed(analysed, trend.running, settings.redFrom);
-    const grave = flag === 'cut-back' || flag === 'renegotiate';
     return {
       trend,
       source: sources(contribution),
       past: pastQuadrants(history, contribution.id),
       red,
-      early: grave && !red && firmnessOf(analysed) === 'firm' ? trend.running : null,
+      early: isCostFlag(analysed) && !red && firmnessOf(analysed) === 'firm' ? trend.running : null,
       last: lastDecision(history, contribution.id),
     };
   };

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { parseDay } from '../../../src/model/day';
-import { MOST_DECISIONS, isCostFlag } from '../../../src/model/review/decisions';
+import { isCostFlag } from '../../../src/model/flags';
+import { MOST_DECISIONS } from '../../../src/model/review/decisions';
 import { nextSteps, promisesOf } from '../../../src/model/review/promises';
 import { MOST_FINDINGS, reviewOf } from '../../../src/model/review/review';
 import type { Rvu } from '../../../src/model/rvu';

@@ -4,7 +4,8 @@
  */
 import type { AnalysedContribution } from '../../../model/analysis';
 import { EXCESS_PARTS, MOST_EXCESS, firmnessOf } from '../../../model/flags';
-import { isCostFlag, isOpen, weightOf } from '../../../model/review/decisions';
+import { isCostFlag } from '../../../model/flags';
+import { isOpen, weightOf } from '../../../model/review/decisions';
 import { GAP_PLACES } from './gapKey';
 import type { MirroredRow } from './mirroredRow';
 

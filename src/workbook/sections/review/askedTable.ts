@@ -67,7 +67,7 @@ const [number, flags, costFlags] = [here('number'), reviewNamed('flags'), review
 const less = call('MIN', MOST_COST_FLAGS, costFlags);
 /**
  * Which of the flags in order of asking: first the gravest, then those to do more of, which are
- * ordered behind all grave ones.
+ * ordered behind all of those.
  */
 const nth = when(atMost(number, less), number, minus(plus(number, costFlags), less));
 const asks = wholeColumn(CONTRIBUTION_TABLE, 'askOrder');
