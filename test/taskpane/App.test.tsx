@@ -70,7 +70,7 @@ describe('the pane beside the sheets', () => {
     await act(() => desk().grid.type('G8', 'Stated value', '5'));
     await waitFor(() => expect(screen.queryByRole('article', { name: /^G8 / })).toBeNull(), SLOW);
     // What isn't in the workbook isn't asked for at each keystroke: all of it would take over 300.
-    expect(Math.max(...host.stats.requests.map(({ actions }) => actions))).toBeLessThan(200);
+    expect(Math.max(...host.stats.requests.map(({ actions }) => actions))).toBeLessThanOrEqual(200);
     expect(screen.getByRole('button', { name: /^G8 .*: Keep/ })).toBeInTheDocument();
     unmount();
   });
