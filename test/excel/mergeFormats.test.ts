@@ -97,7 +97,18 @@ describe('merging formats', () => {
           );
         }
       ),
-      { numRuns: runs(1000) }
+      {
+        numRuns: runs(1000),
+        // Equal lines of several colours, one over a part of the other.
+        examples: [
+          [
+            [area(0, 0, 2), area(0, 0)].map((place) => ({
+              area: place,
+              format: { borders: { top: '#FFFFFF', bottom: '#000000', right: '#000000' } } as const,
+            })),
+          ],
+        ],
+      }
     );
   });
 

@@ -38,6 +38,11 @@ const touches = (a: Area, b: Area): boolean =>
 
 const isBorder = ({ format }: FormatRun): boolean => format.borders !== undefined;
 
+/** Equal lines of one colour look the same in any order; of several, the one that is drawn last shows between two cells. */
+const looksOneWay = (a: FormatRun, b: FormatRun): boolean =>
+  JSON.stringify(a.format) === JSON.stringify(b.format) &&
+  new Set(Object.values(a.format.borders ?? {})).size <= 1;
+
 /** Of lines that meet, the order of drawing counts. */
 const isSpot = (run: FormatRun, index: number, runs: readonly FormatRun[]): boolean =>
   run.area.rows * run.area.columns <= FEW &&
@@ -45,10 +50,7 @@ const isSpot = (run: FormatRun, index: number, runs: readonly FormatRun[]): bool
     isBorder(run) &&
     runs.some(
       (other, at) =>
-        at !== index &&
-        isBorder(other) &&
-        touches(run.area, other.area) &&
-        JSON.stringify(other.format) !== JSON.stringify(run.format)
+        at !== index && isBorder(other) && touches(run.area, other.area) && !looksOneWay(run, other)
     )
   );
 
