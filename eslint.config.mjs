@@ -88,6 +88,7 @@ export default defineConfig(
       'no-var': 'error',
       'prefer-const': 'error',
       'object-shorthand': 'error',
+      'no-useless-rename': 'error',
     },
   },
   {

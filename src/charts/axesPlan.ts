@@ -1,7 +1,6 @@
 /** What the axes of a matrix are drawn for besides its own points. */
 import type { Scale, Settings } from '../model/alliance';
 import type { Analysis, DirectionAnalysis } from '../model/analysis';
-import { DIRECTIONS } from '../model/contribution';
 import type { Direction } from '../model/contribution';
 
 export interface AxesPlan {
@@ -16,7 +15,6 @@ export function axesPlan(
   direction: Direction,
   { scale, costAxes }: Settings
 ): AxesPlan {
-  const other = DIRECTIONS.find((each) => each !== direction);
-  const isSame = costAxes === 'same' && other !== undefined;
-  return { scale, beside: isSame ? directions[other] : null };
+  const other = direction === 'given' ? 'received' : 'given';
+  return { scale, beside: costAxes === 'same' ? directions[other] : null };
 }

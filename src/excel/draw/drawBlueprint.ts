@@ -63,7 +63,7 @@ const drawLooksOf = async (
   stock: readonly SheetStatus[],
   made: readonly LookTask[]
 ): Promise<readonly RefusedLook[]> => {
-  const { tasks, openings, inventory: inventory } = await takeLeftLooks(stock, seen);
+  const { tasks, openings, inventory } = await takeLeftLooks(stock, seen);
   const pairs = tablePairs(blueprint.sheets, inventory);
   const active = stock.find(({ plan }) => plan.key === blueprint.activeSheet);
   const isNew = made.length > 0 || tasks.some(({ kinds }) => kinds.includes('contents'));

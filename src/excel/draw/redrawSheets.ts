@@ -102,7 +102,7 @@ export function isRearranged(target: SheetSeed, pairs: readonly TablePair[]): bo
   return pairs.some((pair) => pair.sheetKey === target.plan.key && isMoved(target, pair, pairs));
 }
 
-const redraw = (target: SheetTarget, { inventory: inventory, pairs }: RedrawnWorkbook): void => {
+const redraw = (target: SheetTarget, { inventory, pairs }: RedrawnWorkbook): void => {
   const { plan } = target;
   plan.tables.forEach((table) => refreshTable(target, table, inventory));
   if (!isRearranged(target, pairs)) plan.blocks.forEach((block) => rewriteBlock(target, block));
@@ -111,7 +111,7 @@ const redraw = (target: SheetTarget, { inventory: inventory, pairs }: RedrawnWor
 /** What the sheet is to get of looks; where people moved things about nobody knows what stands where. */
 const looksOf = (
   seed: SheetSeed,
-  { inventory: inventory, pairs, names, making }: RedrawnWorkbook
+  { inventory, pairs, names, making }: RedrawnWorkbook
 ): readonly LookKind[] => {
   const { plan } = seed;
   const isLonger = hasGrown(plan, inventory) || making;

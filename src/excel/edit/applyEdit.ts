@@ -119,7 +119,7 @@ const change = async (
   closed: readonly RefusedLook[] = []
 ): Promise<Changed> => {
   const { prepared, later } = work;
-  const { inventory: inventory, openings } = prepared;
+  const { inventory, openings } = prepared;
   const drawing = drawingOf(prepared, later.inventory);
   const tasks = editLooks(prepared, drawing);
   const before = joinUnfinished([...unfinishedIn(prepared.before), ...asUnfinished(closed)]);
@@ -177,7 +177,7 @@ const apply = async <Reason extends string>(
   plan: Plan<Reason>,
   options: EditOptions
 ): Promise<Applied<Reason>> => {
-  const { source, inventory: inventory } = await readForEdit(
+  const { source, inventory } = await readForEdit(
     context,
     wanted,
     options.known ?? new KnownTables()

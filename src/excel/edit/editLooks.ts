@@ -67,7 +67,7 @@ const showTable = (name: string): LookPart =>
 
 /** Shows the sheets that the edit makes and uses, and the one that is to come to the front. */
 export function shownOf(
-  { edit, source, inventory: inventory }: Prepared,
+  { edit, source, inventory }: Prepared,
   front: string | undefined
 ): readonly LookPart[] {
   const keys = front === undefined ? edit.sheetsShown : [...edit.sheetsShown, front];

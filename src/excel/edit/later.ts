@@ -65,7 +65,7 @@ const withName = (
 
 const laterOf = (
   edit: WorkbookEdit,
-  { inventory: inventory, source, tasks }: PresentWorkbook,
+  { inventory, source, tasks }: PresentWorkbook,
   around: Around
 ): Later => {
   const { columns, areas, problem } = placeColumns(tasks, around.areas);
@@ -114,7 +114,7 @@ export function makeRoomForLater(
   context: Excel.RequestContext,
   edit: WorkbookEdit,
   before: WorkbookInventory,
-  { columns, cells, inventory: inventory }: Later
+  { columns, cells, inventory }: Later
 ): void {
   renameEarlier(context, edit.renames, before);
   nameLaterCells(context, inventory, cells);

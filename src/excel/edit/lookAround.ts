@@ -52,13 +52,11 @@ const taken = <K, T>(queued: Queued<K, T>): ReadonlyMap<K, T> =>
   new Map(queued.map(([key, take]) => [key, take()]));
 
 /** The sheet by its id, which holds when somebody renames it meanwhile. */
-const sheetCalled = (
-  { context, inventory: inventory }: Surroundings,
-  title: string
-): Excel.Worksheet => context.workbook.worksheets.getItem(findSheet(inventory, title)?.id ?? title);
+const sheetCalled = ({ context, inventory }: Surroundings, title: string): Excel.Worksheet =>
+  context.workbook.worksheets.getItem(findSheet(inventory, title)?.id ?? title);
 
 /** The sheets that columns or cells come to; no other sheet needs a look. */
-const titlesOf = ({ inventory: inventory, tasks, cells }: Surroundings): readonly string[] => [
+const titlesOf = ({ inventory, tasks, cells }: Surroundings): readonly string[] => [
   ...tasks.flatMap(({ later }) => findInventoryTable(inventory, later.table)?.sheet ?? []),
   ...cells.flatMap((cell) => sheetOfCell(inventory, cell)?.title ?? []),
 ];

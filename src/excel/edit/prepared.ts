@@ -35,7 +35,7 @@ export function prepare(
   { source: read, inventory: before }: ReadWorkbook
 ): Prepared {
   const named = asPresent(edit, read, before);
-  const { inventory: inventory, renamings } = retitle(named.inventory, edit.titles);
+  const { inventory, renamings } = retitle(named.inventory, edit.titles);
   const present = { ...named, inventory };
   const stock = inspectSheets([...edit.addSheets, ...edit.redrawSheets], inventory);
   const openings = openingsFor(edit, stock, inventory);
@@ -46,7 +46,7 @@ export function prepare(
 
 /** The same with these sheets left as they are: they need not be opened for being drawn anew. */
 export function leavingAlone(prepared: Prepared, keys: ReadonlySet<string>): Prepared {
-  const { edit, stock, inventory: inventory } = prepared;
+  const { edit, stock, inventory } = prepared;
   const redrawn = prepared.redrawn.filter(({ key }) => !keys.has(key));
   const openings = openingsFor({ ...edit, redrawSheets: redrawn }, stock, inventory);
   return { ...prepared, redrawn, openings };
@@ -60,7 +60,7 @@ export function withoutRefused(
   prepared: Prepared,
   problem: ExcelProblem
 ): { readonly prepared: Prepared; readonly closed: readonly RefusedLook[] } | null {
-  const { redrawn, stock, inventory: inventory } = prepared;
+  const { redrawn, stock, inventory } = prepared;
   const title = problem.detail;
   if (problem.code !== 'password' || title === '') return null;
   const keys = redrawn
@@ -76,7 +76,7 @@ export function problemIn({
   edit,
   before,
   source,
-  inventory: inventory,
+  inventory,
   stock,
 }: Prepared): ExcelProblem | null {
   return (

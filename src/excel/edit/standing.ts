@@ -32,7 +32,7 @@ const cellsOf = (range: Excel.Range): readonly (readonly unknown[])[] => range.f
 const queueTable = (
   context: Excel.RequestContext,
   plan: TablePlan,
-  { inventory: inventory }: Prepared
+  { inventory }: Prepared
 ): readonly Same[] => {
   const there = findInventoryTable(inventory, plan.name);
   if (there === undefined) return [];
@@ -64,7 +64,7 @@ const queueBlocks = (target: SheetTarget): readonly Same[] =>
     ];
   });
 
-const hasRoom = ({ tables }: SheetPlan, { inventory: inventory }: Prepared): boolean =>
+const hasRoom = ({ tables }: SheetPlan, { inventory }: Prepared): boolean =>
   tables.every((table) => {
     const there = findInventoryTable(inventory, table.name);
     return there !== undefined && missingRows(table, there) === 0;

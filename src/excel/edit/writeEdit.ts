@@ -62,7 +62,7 @@ const isProtected = (inventory: WorkbookInventory, table: string): boolean =>
 /** In this order, so that what is left after a failure leads to the same edit again. */
 export function writeEdit(context: Excel.RequestContext, work: Work): void {
   const { prepared, later, tasks, left } = work;
-  const { edit, before, inventory: inventory, openings, renamings } = prepared;
+  const { edit, before, inventory, openings, renamings } = prepared;
   unprotectSheets(context, openings);
   edit.begun.forEach((cell) => writeNamedCell(context, cell));
   if (tasks.length + left.length > 0) markUnfinished(context, before, marksOf(tasks, left));

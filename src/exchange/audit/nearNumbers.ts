@@ -1,4 +1,5 @@
 /** Finds private numbers by their size: a large workbook has tens of thousands, and each figure we write asks for few. */
+import { oncePer } from '../../model/oncePer';
 import type { PrivateNumber } from './privateFacts';
 
 interface Sized {
@@ -14,13 +15,9 @@ interface Sorted {
   readonly others: readonly Sized[];
 }
 
-const known = new WeakMap<readonly PrivateNumber[], Sorted>();
-
 const isShare = ({ number }: Sized): boolean => number.unit === 'share';
 
-function sortedOf(numbers: readonly PrivateNumber[]): Sorted {
-  const there = known.get(numbers);
-  if (there !== undefined) return there;
+const sortedOf = oncePer((numbers: readonly PrivateNumber[]): Sorted => {
   const all = numbers
     .map((number, at): Sized => ({
       size: number.unit === 'share' ? number.value * 100 : number.value,
@@ -28,10 +25,8 @@ function sortedOf(numbers: readonly PrivateNumber[]): Sorted {
       number,
     }))
     .sort((a, b) => a.size - b.size);
-  const sorted = { shares: all.filter(isShare), others: all.filter((each) => !isShare(each)) };
-  known.set(numbers, sorted);
-  return sorted;
-}
+  return { shares: all.filter(isShare), others: all.filter((each) => !isShare(each)) };
+});
 
 /** The place of the first that is at least so large. */
 function firstFrom(sized: readonly Sized[], least: number): number {

@@ -3,6 +3,7 @@ import type { Contribution } from '../../model/contribution';
 import type { PartnerLine } from '../../model/exchange';
 import { grouped } from '../../model/grouped';
 import { idKey } from '../../model/idKey';
+import { firstBy } from '../../model/oncePer';
 import type { Rvu } from '../../model/rvu';
 import { lineName, resolveConflict } from './changes';
 import type { Merged, ResolvedConflict } from './changes';
@@ -12,12 +13,11 @@ import type { ReceiveOrder, ReceivedChange, ScoreChoice } from './receivePreview
 
 /** The place of the first contribution with an id that we give, -1 where there is none: the reader reports a second one. */
 export function givenPlaces({ contributions }: Pick<Rvu, 'contributions'>): (id: string) => number {
-  const places = new Map<string, number>();
-  contributions.forEach(({ id, direction }, at) => {
-    const key = idKey(id);
-    if (direction === 'given' && !places.has(key)) places.set(key, at);
-  });
-  return (id) => places.get(idKey(id)) ?? -1;
+  const given = contributions.flatMap(({ id, direction }, at) =>
+    direction === 'given' ? [{ key: idKey(id), at }] : []
+  );
+  const first = firstBy(given, ({ key }) => key);
+  return (id) => first.get(idKey(id))?.at ?? -1;
 }
 
 /**

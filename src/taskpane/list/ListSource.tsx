@@ -1,6 +1,6 @@
 /** The field for a pasted list, and the way to choose a file. */
-import { Button, Field, Textarea } from '@fluentui/react-components';
-import { useRef } from 'react';
+import { Field, Textarea } from '@fluentui/react-components';
+import { FilePicker } from '../parts/FilePicker';
 import { useParts } from '../parts/styles';
 import { useFileDrop } from '../receive/useFileDrop';
 import { useMoreTexts } from '../texts/moreTexts';
@@ -10,7 +10,6 @@ import type { OpenList } from './useList';
 export function ListSource({ list }: { readonly list: OpenList }) {
   const parts = useParts();
   const texts = useMoreTexts().list;
-  const input = useRef<HTMLInputElement>(null);
   const onFiles = (files: readonly File[]) => {
     const [file] = files;
     if (file !== undefined) list.setFile(file);
@@ -26,22 +25,8 @@ export function ListSource({ list }: { readonly list: OpenList }) {
           textarea={{ spellCheck: false, wrap: 'off' }}
         />
       </Field>
-      <input
-        ref={input}
-        type="file"
-        accept=".csv,.tsv,.txt,text/csv"
-        hidden
-        aria-label={texts.pick}
-        onChange={({ target }) => {
-          onFiles([...(target.files ?? [])]);
-          // The same file, corrected, can be chosen again.
-          target.value = '';
-        }}
-      />
       <div className={parts.row}>
-        <Button size="small" onClick={() => input.current?.click()}>
-          {texts.pick}
-        </Button>
+        <FilePicker label={texts.pick} accept=".csv,.tsv,.txt,text/csv" small onFiles={onFiles} />
         {list.file !== null && <span className={parts.quiet}>{texts.from(list.file.name)}</span>}
       </div>
     </div>

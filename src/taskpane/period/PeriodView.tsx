@@ -57,17 +57,7 @@ const asButton = (command: PaneCommand) => <CommandButton key={command.id} comma
 
 /** Where the alliance stands this period. */
 export function PeriodView(props: PeriodViewProps) {
-  const {
-    book,
-    busy,
-    commands,
-    task,
-    closing: closing,
-    onGo,
-    onFlags,
-    onLate,
-    onShowPlace,
-  } = props;
+  const { book, busy, commands, task, closing, onGo, onFlags, onLate, onShowPlace } = props;
   const { canGrow = false } = props;
   const parts = useParts();
   const texts = useTexts();

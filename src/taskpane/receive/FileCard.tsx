@@ -1,7 +1,7 @@
 /** The card where a returned file is dropped. */
-import { Button, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
-import { useRef } from 'react';
+import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { useCard } from '../period/card';
+import { FilePicker } from '../parts/FilePicker';
 import { useParts } from '../parts/styles';
 import { useMoreTexts } from '../texts/moreTexts';
 
@@ -27,26 +27,12 @@ export function FileCard({ primary, over, onFiles }: FileCardProps) {
   const card = useCard();
   const parts = useParts();
   const texts = useMoreTexts().receive;
-  const input = useRef<HTMLInputElement>(null);
   return (
     <div className={mergeClasses(card.root, styles.root, over && styles.over)}>
       <p className={parts.text}>{texts.drop}</p>
-      <input
-        ref={input}
-        type="file"
-        accept=".xlsx"
-        multiple
-        hidden
-        aria-label={texts.pick}
-        onChange={({ target }) => {
-          onFiles([...(target.files ?? [])]);
-          // The same file, mended, can be chosen again.
-          target.value = '';
-        }}
-      />
-      <Button appearance={primary ? 'primary' : 'secondary'} onClick={() => input.current?.click()}>
+      <FilePicker label={texts.pick} accept=".xlsx" multiple primary={primary} onFiles={onFiles}>
         {primary ? texts.pick : texts.pickAnother}
-      </Button>
+      </FilePicker>
     </div>
   );
 }

@@ -1,6 +1,7 @@
 /** The choice of a company's own presentation as the template of the slides. */
 import { Button, Field } from '@fluentui/react-components';
-import { useRef, useState } from 'react';
+import { useState } from 'react';
+import { FilePicker } from '../parts/FilePicker';
 import { fileBytes } from '../parts/fileBytes';
 import { useParts } from '../parts/styles';
 import { useMoreTexts } from '../texts/moreTexts';
@@ -15,7 +16,6 @@ export interface TemplateFieldProps {
 export function TemplateField({ template, onTemplate }: TemplateFieldProps) {
   const parts = useParts();
   const texts = useMoreTexts().review;
-  const input = useRef<HTMLInputElement>(null);
   const [unread, setUnread] = useState(false);
   const choose = async (file: File): Promise<void> => {
     const bytes = await fileBytes(file);
@@ -29,20 +29,13 @@ export function TemplateField({ template, onTemplate }: TemplateFieldProps) {
       {...(unread ? { validationMessage: texts.templateUnread } : {})}
     >
       <div role="group" className={parts.row}>
-        <input
-          ref={input}
-          type="file"
+        <FilePicker
+          label={texts.pickTemplate}
           accept=".pptx,.potx"
-          hidden
-          aria-label={texts.pickTemplate}
-          onChange={({ target }) => {
-            const [file] = target.files ?? [];
+          onFiles={([file]) => {
             if (file !== undefined) void choose(file);
-            // The same file, corrected, can be chosen again.
-            target.value = '';
           }}
         />
-        <Button onClick={() => input.current?.click()}>{texts.pickTemplate}</Button>
         {template !== null && <Button onClick={() => onTemplate(null)}>{texts.noTemplate}</Button>}
       </div>
     </Field>
