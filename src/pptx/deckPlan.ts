@@ -114,7 +114,7 @@ export type Block = TextBlock | TableBlock | ChartBlock;
 export interface SlidePlan {
   /** `title` is the first slide, with large words and no blocks below unless given. */
   readonly kind: 'title' | 'content';
-  /** The finding, one or two lines. */
+  /** The finding, one or two lines; never blank, which screen readers would find nameless. */
   readonly title: string;
   /** One quiet line below the title: what is shown, in which unit. */
   readonly subtitle: string | null;

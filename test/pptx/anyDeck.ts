@@ -94,7 +94,10 @@ const block: fc.Arbitrary<Block> = fc.oneof(
   fc.record({ kind: fc.constant('chart' as const), box, description: words, chart: anyChart })
 );
 
-const title = words.map((text) => (text.trim() === '' ? `A finding${text}` : text));
+// Words of blanks alone, or of characters that no file can hold, leave a slide without a title.
+const title = words.map((text) =>
+  /[\p{L}\p{N}\p{P}\p{S}]/u.test(text) ? text : `A finding${text}`
+);
 
 const slide: fc.Arbitrary<SlidePlan> = fc.record({
   kind: fc.constantFrom('title' as const, 'content' as const),
