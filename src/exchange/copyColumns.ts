@@ -2,7 +2,7 @@
  * The column records of a partner's copy. Its sheets speak to the partner: `you` is the partner, `we`
  * is the workbook's owner. What is `fixed` was told by us; what is `typed` the partner fills in.
  */
-import { QUESTION_WORDS } from '../workbook/sections/charter/charterWords';
+import { QUESTION_WORDS } from '../workbook/kernel/shared/charterWords';
 import type { ColumnRecord } from '../workbook/kernel/column';
 import { CATEGORY_CHOICE } from '../workbook/kernel/words';
 

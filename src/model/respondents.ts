@@ -44,6 +44,11 @@ export function assignDepartmentKeys(
   });
 }
 
+/** Whether one form speaks for all of us: there is one department of ours at most. */
+export function hasOneForm(departments: readonly Department[]): boolean {
+  return departments.filter(({ side }) => side === 'us').length < 2;
+}
+
 /** Who fills a form, in the order of the Departments table; at least one. */
 export function respondents({ departments }: Pick<Alliance, 'departments'>): readonly Respondent[] {
   const ours = assignDepartmentKeys(departments).flatMap(({ side, key, name }) =>

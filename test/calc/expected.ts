@@ -21,6 +21,7 @@ import {
 } from '../../src/workbook/sections/gaps/gapsLayout';
 import { STEP_SHEET } from '../../src/workbook/sections/nextStep/stepFormulas';
 import { plannedSheets } from '../../src/workbook/book/rvuBlueprint';
+import { FORM_DATA_SHEET } from '../../src/workbook/sections/forms/formDataSheet';
 import { rvuFormSheet } from '../../src/workbook/sections/forms/rvuFormSheet';
 import { MATRIX_DATA_SHEET } from '../../src/workbook/sections/matrix/matrixLayout';
 import { isFormula } from './differences';
@@ -32,14 +33,15 @@ import { CONTRIBUTION_TABLE } from '../../src/workbook/kernel/shared/contributio
 /**
  * `typed` with the values that the model has for each of its formulas. Rows of lists that the
  * model's own plan does not reach keep no formula and are not compared; neither are a roll-up,
- * gaps and counts of steps that ask others: they are drawn anew when departments come and go.
+ * gaps, lists of forms and counts of steps that ask others: they are drawn anew when departments come and go.
  */
 export function expectedPlan(typed: Blueprint, read: ReadBack): Blueprint {
   const planned = new Map(plannedSheets(read.analysed).map(({ sheet }) => [sheet.key, sheet]));
   const sheets = typed.sheets.map((sheet) => {
     const model = planned.get(sheet.key) ?? formOf(sheet, read.analysed);
     if (sheet.key === ROLLUP_SHEET) return rollup(sheet, model);
-    if (GAP_SHEETS.includes(sheet.key) && forms(typed.sheets) !== forms([...planned.values()]))
+    const asksOthers = forms(typed.sheets) !== forms([...planned.values()]);
+    if ([...GAP_SHEETS, FORM_DATA_SHEET].includes(sheet.key) && asksOthers)
       return notCompared(sheet);
     if (model === null) throw new Error(`The model has no sheet ${sheet.key}`);
     const tables = sheet.tables.map((table) => tableOf(table, model, read));

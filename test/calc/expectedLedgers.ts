@@ -3,16 +3,17 @@ import type { Action } from '../../src/model/action';
 import type { Department } from '../../src/model/alliance';
 import { CONDUCT_POINTS, QUESTIONS } from '../../src/model/charter';
 import type { CharterAnswer, SignOff } from '../../src/model/charter';
+import { parseDay } from '../../src/model/day';
 import type { Rvu } from '../../src/model/rvu';
 import { ACTION_TABLE } from '../../src/workbook/kernel/shared/actionsTable';
 import { ACTION_COLUMNS } from '../../src/workbook/sections/actions/actionColumns';
 import type { ActionRow } from '../../src/workbook/kernel/shared/actionOrder';
-import type { TablePlan } from '../../src/workbook/kernel/blueprint';
+import type { CellValue, TablePlan } from '../../src/workbook/kernel/blueprint';
 import {
   CHARTER_COLUMNS,
   CONDUCT_COLUMNS,
-  GOVERNANCE_COLUMNS,
 } from '../../src/workbook/sections/charter/charterColumns';
+import { GOVERNANCE_COLUMNS } from '../../src/workbook/sections/charter/governanceColumns';
 import {
   CHARTER_TABLE,
   CONDUCT_TABLE,
@@ -121,21 +122,52 @@ function mirrored<Row>(
     return cells.map((cell, at) => {
       const column = columns[at];
       if (!isFormula(cell) || column?.entry !== 'computed') return cell;
-      if (row !== undefined) return { ...cell, value: column.mirror(row) };
-      return OF_ONE_CELL.has(column.key) ? null : { ...cell, value: null };
+      if (row === undefined) return OF_ONE_CELL.has(column.key) ? null : { ...cell, value: null };
+      const typed = cells[columns.findIndex(({ key }) => key === WRITTEN[column.key])];
+      return valued(cell, column.key, dayWritten(typed) ?? column.mirror(row));
     });
   });
   return { ...table, rows: planned };
 }
 
+const dayWritten = (typed: unknown): number | null =>
+  typeof typed === 'string' ? parseDay(typed.trim()) : null;
+
+const valued = <Cell extends object>(cell: Cell, key: string, value: CellValue) =>
+  value === null && OF_A_PART.has(key) ? null : { ...cell, value };
+
+/** The year of a period says something also where the rest of the cell is none. */
+const OF_A_PART: ReadonlySet<string> = new Set(['sinceYear', 'closedYear']);
+
 const OF_ONE_CELL: ReadonlySet<string> = new Set([
+  'sinceYear',
+  'closedYear',
   'dueDay',
   'doneDay',
   'contactDay',
   'meetingDay',
   'harvest',
   'harvestFrom',
+  'closedPart',
+  'departmentRow',
+  'categoryName',
+  'sincePart',
+  'partCount',
+  'fromCount',
+  'early',
+  'dueWritten',
+  'doneWritten',
+  'contactWritten',
+  'meetingWritten',
 ]);
+
+/** Helpers that say a day only where it is written as a text, by the column in which it is written. */
+const WRITTEN: Readonly<Record<string, string>> = {
+  dueWritten: 'due',
+  doneWritten: 'doneOn',
+  contactWritten: 'lastContact',
+  meetingWritten: 'nextMeeting',
+};
 
 const actionRows = (source: WorkbookSource, { settings }: Rvu) =>
   readTable(

@@ -11,7 +11,7 @@ import {
   GOVERNANCE_TABLE,
 } from '../../src/workbook/sections/charter/charterTables';
 import { charterSheet } from '../../src/workbook/sections/charter/charterSheet';
-import { CONDUCT_WORDS, QUESTION_WORDS } from '../../src/workbook/sections/charter/charterWords';
+import { CONDUCT_WORDS, QUESTION_WORDS } from '../../src/workbook/kernel/shared/charterWords';
 import { INDICATOR_TABLE } from '../../src/workbook/sections/indicators/indicatorsTable';
 import { rvuBlueprint } from '../../src/workbook/book/rvuBlueprint';
 import type { SourceValue } from '../../src/workbook/kernel/source';
@@ -59,7 +59,7 @@ describe('the Actions sheet', () => {
     );
   });
 
-  test('sorts what is not closed by direction, then row; by department before', () => {
+  test('sorts what is not closed by direction, then row; by department before, where there are several', () => {
     fc.assert(
       fc.property(rvuArbitrary(1), (rvu) => {
         const from = alone(actionsSheet, rvu);
@@ -69,7 +69,9 @@ describe('the Actions sheet', () => {
           each.closedIn === null ? (codes.indexOf(each.direction) + 1) * 1e6 + index + 1 : ''
         );
         expect(cellsOf(ACTION_TABLE.name, 'Order', from).slice(0, orders.length)).toEqual(orders);
+        const ours = rvu.alliance.departments.filter(({ side }) => side === 'us');
         const byDepartment = rvu.actions.map((each, index) => {
+          if (ours.length < 2) return orders[index];
           const at = names.indexOf(each.department ?? '');
           const order = orders[index];
           return at < 0 || typeof order !== 'number' ? '' : (at + 1) * 1e7 + order;

@@ -4,7 +4,7 @@ import {
   CONDUCT_TABLE,
   GOVERNANCE_TABLE,
 } from '../../src/workbook/sections/charter/charterTables';
-import { QUESTION_WORDS } from '../../src/workbook/sections/charter/charterWords';
+import { QUESTION_WORDS } from '../../src/workbook/kernel/shared/charterWords';
 import { INDICATOR_TABLE } from '../../src/workbook/sections/indicators/indicatorsTable';
 import { PAPERS, read, source, typed } from './ledgerBook';
 import { withName } from './sourceOf';

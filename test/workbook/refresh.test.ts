@@ -40,8 +40,7 @@ describe('refreshing', () => {
       [],
     ]);
     expect(edit.redrawSheets.map(({ key }) => key)).toEqual([
-      'rvu',
-      'matrixData',
+      ...['rvu', 'form_data', 'matrixData'],
       'chartData',
       'matrix',
       'gapLists',
@@ -98,6 +97,7 @@ describe('refreshing', () => {
       [
         ['rvu_d2', 'RVU Legal'],
         ['rvu', 'RVU'],
+        ['form_data', 'Form data'],
         ['matrixData', 'Matrix data'],
         ['chartData', 'Chart data'],
         ['matrix', 'Matrix'],

@@ -4,7 +4,7 @@ import { REMARK_LIST, partnerLineKey } from '../../model/exchange';
 import type { LineList, PartnerLine } from '../../model/exchange';
 import { firstBy, oncePer } from '../../model/oncePer';
 import type { Rvu } from '../../model/rvu';
-import { QUESTION_WORDS } from '../../workbook/sections/charter/charterWords';
+import { QUESTION_WORDS } from '../../workbook/kernel/shared/charterWords';
 import { CATEGORY_WORDS, labelOf } from '../../workbook/kernel/words';
 import type { ChoiceSet } from '../../workbook/kernel/words';
 import type { ImportedLines } from './mergeLines';

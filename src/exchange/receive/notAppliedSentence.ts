@@ -1,6 +1,6 @@
 /** In words what was received and has no place beside Partner RVU. */
 import { labelOf } from '../../workbook/kernel/words';
-import { QUESTION_WORDS } from '../../workbook/sections/charter/charterWords';
+import { QUESTION_WORDS } from '../../workbook/kernel/shared/charterWords';
 import type { NotApplied } from './missingTargets';
 import { counted } from './receiveSentence';
 

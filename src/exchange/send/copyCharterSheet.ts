@@ -1,5 +1,5 @@
 /** The copy's charter: nine questions, our answer, theirs. */
-import { QUESTION_WORDS } from '../../workbook/sections/charter/charterWords';
+import { QUESTION_WORDS } from '../../workbook/kernel/shared/charterWords';
 import { labelOf } from '../../workbook/kernel/words';
 import { COPY_LISTS, THEIR_CHARTER_COLUMNS } from '../copyColumns';
 import { COPY_HEADINGS } from '../copyHeadings';

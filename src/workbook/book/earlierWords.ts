@@ -27,4 +27,5 @@ export const EARLIER_WORDS: readonly string[] = [
   'Worth much, costs little: do more of it.',
   'Worth much, costs much: keep it.',
   'What the next step on Start is worked out from. Nothing to type here.',
+  'What the formulas of Contributions look up by a number: lines, totals and words. Nothing to type here.',
 ];

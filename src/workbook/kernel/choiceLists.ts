@@ -29,6 +29,10 @@ interface ChoiceList {
 
 /** Yes and no. */
 export const YES_NO_LIST = 'Choices_yes_no';
+/** Who plans or asks for a step. */
+export const STEP_LIST = 'Choices_step';
+/** The months of the year. */
+export const MONTH_LIST = 'Choices_month';
 /** What may be decided. */
 export const DECISION_LIST = 'Choices_decision';
 
@@ -38,11 +42,11 @@ const SETS: readonly (readonly [name: string, choices: ChoiceSet<string>])[] = [
   ['Choices_kind', KIND_WORDS],
   ['Choices_mode', MODE_WORDS],
   [DECISION_LIST, DECISION_WORDS],
-  ['Choices_step', ACTION_DIRECTION_WORDS],
+  [STEP_LIST, ACTION_DIRECTION_WORDS],
   ['Choices_side', SIDE_WORDS],
   ['Choices_form', FORM_WORDS],
   ['Choices_cadence', CADENCE_WORDS],
-  ['Choices_month', MONTH_WORDS],
+  [MONTH_LIST, MONTH_WORDS],
   ['Choices_cost_line', COST_METHOD_WORDS],
   ['Choices_value_line', VALUE_METHOD_WORDS],
 ];

@@ -30,6 +30,7 @@ export type FunctionName =
   | 'COUNTIF'
   | 'COUNTIFS'
   | 'DATE'
+  | 'DATEVALUE'
   | 'DAY'
   | 'FIXED'
   | 'IF'

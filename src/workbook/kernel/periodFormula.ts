@@ -1,88 +1,68 @@
 /** Periods as formulas read them, to the letter as `parsePeriod` does. */
-import {
-  NOTHING,
-  and,
-  atLeast,
-  atMost,
-  call,
-  equal,
-  group,
-  joined,
-  minus,
-  more,
-  negative,
-  or,
-  over,
-  plus,
-  times,
-  when,
-  words,
-} from './formula';
+import type { Cadence } from '../../model/alliance';
+import { formatPeriod, previousPeriod } from '../../model/period';
+import type { Period } from '../../model/period';
+import { NOTHING, call, equal, ifError, plus, when, words } from './formula';
 import type { Expression } from './formula';
+import { lookedUp, lookup } from './shared/lookups';
 
-/** What the formulas know of the text of a cell that may hold a period, for instance `2026-Q4`. */
-interface PeriodText {
-  readonly year: Expression;
-  /** `Q` or `H`. */
-  readonly letter: Expression;
-  readonly part: Expression;
-  /** How many periods a year has, by the letter. */
-  readonly parts: Expression;
-  /** Whether the text is a period; an error where it is far from one. */
-  readonly isPeriod: Expression;
+/** What stands on Lookups of one way in which a period's text ends. */
+export interface PeriodPart {
+  /** Behind the year, for instance `-Q3`. */
+  readonly ending: string;
+  /** How much of its year is over with it. */
+  readonly share: number;
+  /** The months from the begin of its year to its end. */
+  readonly months: number;
+  /** The ending of the period before. */
+  readonly before: string;
+  /** How many of its kind a year has. */
+  readonly count: number;
 }
 
-function periodText(cell: Expression): PeriodText {
-  const text = call('UPPER', call('TRIM', cell));
-  const year = call('VALUE', call('LEFT', text, 4));
-  const letter = call('MID', text, 6, 1);
-  const part = call('VALUE', call('MID', text, 7, 1));
-  const parts = when(equal(letter, words('H')), 2, 4);
-  const isPeriod = and(
-    equal(call('LEN', text), 7),
-    equal(call('MID', text, 5, 1), words('-')),
-    or(equal(letter, words('Q')), equal(letter, words('H'))),
-    equal(call('TEXT', year, words('0000')), call('LEFT', text, 4)),
-    atLeast(part, 1),
-    atMost(part, parts)
-  );
-  return { year, letter, part, parts, isPeriod };
+/** Any year: only the endings are looked at. */
+const YEAR = 2000;
+
+const partOf = (cadence: Cadence, part: number, count: number): PeriodPart => {
+  const period: Period = { year: YEAR, cadence, part };
+  return {
+    ending: formatPeriod(period).slice(4),
+    share: part / count,
+    months: (12 * part) / count,
+    before: formatPeriod(previousPeriod(period)).slice(4),
+    count,
+  };
+};
+
+/** Quarters, then halves. */
+export const PERIOD_PARTS: readonly PeriodPart[] = [
+  ...[1, 2, 3, 4].map((part) => partOf('quarterly', part, 4)),
+  ...[1, 2].map((part) => partOf('semiannual', part, 2)),
+];
+
+/** The number of the first half. */
+export const FIRST_HALF = PERIOD_PARTS.findIndex(({ count }) => count === 2) + 1;
+
+/** Which of the endings it has, from 1. */
+export function partNumber(period: Period): number {
+  return PERIOD_PARTS.findIndex(({ ending }) => ending === formatPeriod(period).slice(4)) + 1;
 }
 
-/** When the cell's period ends, in years as `comparePeriods` has it; an error where it holds none. */
-export function periodEnd(cell: Expression): Expression {
-  const { year, part, parts, isPeriod } = periodText(cell);
-  return when(isPeriod, plus(year, over(part, parts)), call('NA'));
+/** The first four characters of the cell as a year; an empty text where they are not four figures. */
+export function yearIn(cell: Expression): Expression {
+  const text = call('LEFT', call('TRIM', cell), 4);
+  const isYear = equal(call('TEXT', text, words('0000')), text);
+  return ifError(when(isYear, call('VALUE', text), NOTHING), NOTHING);
 }
 
-/**
- * The last day of the cell's period in a fiscal year that begins with the month of this number, as `lastDay`
- * has it; blank where the spreadsheet's calendar does not know it, an error where the cell holds no period.
- */
-export function periodLastDay(cell: Expression, firstMonth: Expression): Expression {
-  const { year, part, parts, isPeriod } = periodText(cell);
-  const late = when(more(firstMonth, 1), minus(firstMonth, 13), 0);
-  const afterLast = plus(over(times(part, 12), parts), late, 1);
-  // Counted from the year 0, up to the month after the last: DATE takes years before 1900 for later ones.
-  const isKnown = atLeast(plus(times(year, 12), afterLast), FIRST_MONTH_AFTER);
-  return when(isPeriod, when(isKnown, call('DATE', year, afterLast, 0), NOTHING), call('NA'));
+/** Which of the endings the cell has, from 1; an empty text where it has none of them. */
+export function partIn(cell: Expression): Expression {
+  // One figure more than an ending has: what is longer is none.
+  const ending = call('MID', call('TRIM', cell), 5, 4);
+  return ifError(call('MATCH', ending, lookup('parts'), 0), NOTHING);
 }
 
-/** April 1900: spreadsheets count a day in February 1900 that never was. */
-const FIRST_MONTH_AFTER = 1900 * 12 + 4;
-
-/** The period that many periods after the cell's, as `periodAfter` has it; an error where it holds none. */
-export function periodAfterFormula(cell: Expression, count: Expression): Expression {
-  const { year, letter, part, parts, isPeriod } = periodText(cell);
-  // Half a period more is a whole one: INT of the negative rounds up.
-  const whole = call('INT', negative(count));
-  // All periods counted through from the year 0.
-  const index = group(minus(plus(times(year, parts), part), 1, whole));
-  const later = joined(
-    call('TEXT', call('INT', over(index, parts)), words('0000')),
-    words('-'),
-    letter,
-    group(plus(call('MOD', index, parts), 1))
-  );
-  return when(isPeriod, later, call('NA'));
+/** When a period ends, in years as `comparePeriods` has it; an error where one of the two is blank. */
+export function periodEnd(year: Expression, part: Expression): Expression {
+  return plus(year, lookedUp('partEnds', part));
 }

@@ -4,6 +4,7 @@ import type { Analysis, DirectionAnalysis } from '../../../model/analysis';
 import { carriedAmounts } from '../../../model/carriedOver';
 import type { Direction } from '../../../model/contribution';
 import { departmentAt, departmentRate, fillRates } from '../../../model/rates';
+import { hasOneForm } from '../../../model/respondents';
 import type { Rvu } from '../../../model/rvu';
 import { scoreSources } from '../../../model/scoreSource';
 import type { ScoreSource } from '../../../model/scoreSource';
@@ -31,6 +32,7 @@ export function analyseRvu(
   const trendOf = trendsOf(rvu.history, rvu.period);
   const entryOf = lastEntries(rvu.history, rvu.period);
   const sourceOf = scoreSources(rvu);
+  const oneForm = hasOneForm(rvu.alliance.departments);
   const rows = inInputOrder(analysis, contributions).map((analysed, index) => {
     const { contribution, quadrant } = analysed;
     const last = entryOf(contribution.id);
@@ -39,6 +41,7 @@ export function analyseRvu(
       analysed,
       index: (tableRows[index] ?? index) + 1,
       departmentPlace: departmentAt(rvu.alliance.departments, contribution.department),
+      hasOneForm: oneForm,
       trend: trendOf(contribution.id, quadrant),
       scoreSource: sourceOf(contribution),
       copy: copyOf(sourceOf({ ...contribution, direction: 'given' })),

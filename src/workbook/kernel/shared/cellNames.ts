@@ -41,9 +41,22 @@ export const NEXT_STEP = 'Next_step';
 export const ACTIONS_DUE = 'Actions_due';
 export const ACTIONS_ON_TIME = 'Actions_on_time';
 
-/** The settings as formulas use them: the default where a cell holds nothing usable. */
+/** The named cell that says how many days the late steps are late at the median; blank where none is. */
+export const ACTIONS_MEDIAN_LATE = 'Actions_median_late';
+
 /** Whether both matrices' cost axes are the same, in words. */
 export const COST_AXES_CELL = 'Cost_axes';
+
+/** How the lines are drawn, in words, and people's own numbers for them. */
+export const COST_METHOD = 'Cost_method';
+export const COST_NUMBER = 'Cost_number';
+export const VALUE_METHOD = 'Value_method';
+export const VALUE_NUMBER = 'Value_number';
+
+/** The month with which the fiscal year begins, in words. */
+export const FISCAL_YEAR_START = 'Fiscal_year_start';
+
+/** The settings as formulas use them: the default where a cell holds nothing usable. */
 
 export const USED_SETTINGS = [
   'Used_scale_min',
@@ -57,6 +70,11 @@ export type UsedSetting = (typeof USED_SETTINGS)[number];
 
 type CellName =
   | typeof COST_AXES_CELL
+  | typeof COST_METHOD
+  | typeof COST_NUMBER
+  | typeof VALUE_METHOD
+  | typeof VALUE_NUMBER
+  | typeof FISCAL_YEAR_START
   | typeof US_NAME
   | typeof PARTNER_NAME
   | typeof CURRENCY
@@ -71,6 +89,7 @@ type CellName =
   | typeof TODAY
   | typeof ACTIONS_DUE
   | typeof ACTIONS_ON_TIME
+  | typeof ACTIONS_MEDIAN_LATE
   | typeof NEXT_STEP
   | UsedSetting;
 

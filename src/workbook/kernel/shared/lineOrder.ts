@@ -21,10 +21,12 @@ export function lineOrderMirror({ analysed: { contribution }, index }: MirroredR
   return lineBase(contribution.direction, at) + index;
 }
 
-/** The sort key of the names under a department's value lines; null without a line or a department. */
+/**
+ * The sort key of the names under a department's value lines; null without a line or a department. Where one
+ * form speaks for all of us it is the key without the department.
+ */
 export function departmentLineOrderMirror(row: MirroredRow): number | null {
   const line = lineOrderMirror(row);
-  return line === null || row.departmentPlace === null
-    ? null
-    : row.departmentPlace * LINE_DEPARTMENT + line;
+  if (line === null || row.hasOneForm) return line;
+  return row.departmentPlace === null ? null : row.departmentPlace * LINE_DEPARTMENT + line;
 }

@@ -39,9 +39,54 @@ export const LOOKUPS = {
   lasting: 'Lk_lasting',
   lineNames: 'Lk_lines',
   lineNumbers: 'Lk_nos',
+  /** The number of each choice of a step's direction. */
+  stepNumbers: 'Lk_step_nos',
+  /** What people say of two answers, and the words for a question: by whose answers are there, and by what is said. */
+  agreements: 'Lk_agree',
+  charterStates: 'Lk_said',
+  /** The words for a signature, by who has signed. */
+  signStates: 'Lk_signed',
+  /** The program's words for the value lines, in the order of their numbers. */
+  lineKeys: 'Lk_keys',
+  /** The last words on follow-through. */
+  lateWords: 'Late_words',
+  /** By which rule the lines of cost and value are drawn, as a number. */
+  costChoice: 'Cost_choice',
+  valueChoice: 'Value_choice',
+  /** Halfway up the scale in use. */
+  scaleMiddle: 'Scale_middle',
+  /** Placed values of either direction, then all of them: added up, without their signs, at the mean. */
+  valueSums: 'Value_sums',
+  valueSizes: 'Value_sizes',
+  valueMeans: 'Value_means',
+  /** The number of each month. */
+  monthNumbers: 'Lk_month_nos',
+  /** How a period ends, which part of its year is over with it, after how many months, what was before, how
+   *  many a year has. */
+  parts: 'Lk_parts',
+  partEnds: 'Lk_part_ends',
+  partMonths: 'Lk_part_months',
+  partsBefore: 'Lk_parts_before',
+  partCounts: 'Lk_part_counts',
+  /** The workbook's period in figures: its year, which of the parts, and the month that follows it. */
+  periodYear: 'Period_year',
+  periodPart: 'Period_part',
+  periodMonth: 'Period_month',
+  /** The steps of the scale with their words, and all of them in one line. */
+  scaleSteps: 'Scale_steps',
+  scaleLine: 'Scale_line',
 } as const;
 
 export type LookupKey = keyof typeof LOOKUPS;
+
+/** How a line is drawn, in the order in which `CHOOSE` takes them. */
+const LINE_RULES = ['number', 'mean', 'median', 'midpoint'] as const;
+export type LineRule = (typeof LINE_RULES)[number];
+
+/** The number of the rule, from 1. */
+export function lineChoice(rule: LineRule): number {
+  return LINE_RULES.indexOf(rule) + 1;
+}
 
 /** All cells of that name. */
 export function lookup(key: LookupKey): Expression {

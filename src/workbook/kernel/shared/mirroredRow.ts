@@ -30,4 +30,6 @@ export interface MirroredRow {
   readonly carriedOver: readonly CostAmount[];
   /** Where its department stands in the list of departments, from 1; null where it does not. */
   readonly departmentPlace: number | null;
+  /** Whether one form speaks for all of us. */
+  readonly hasOneForm: boolean;
 }

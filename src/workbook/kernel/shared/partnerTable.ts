@@ -20,6 +20,9 @@ export const PARTNER_TABLE = {
     due: 'Due',
     scoreKey: 'Key',
     tells: 'Tells',
+    contributionRow: 'Contribution row',
+    activity: 'Activity',
+    lineName: 'Line name',
   },
 } as const satisfies TableRef;
 

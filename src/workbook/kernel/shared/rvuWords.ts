@@ -22,6 +22,9 @@ export const PART_WORDS: Record<ShortQuestion, string> = {
   asked: '4   Steps we would like you to take',
 };
 
+/** Stands between what is listed in one line. */
+export const DOT = ' · ';
+
 export const NO_SCORE = "blank: can't say";
 
 /** The default scale's own words; another scale's steps are worded by people on Settings. */

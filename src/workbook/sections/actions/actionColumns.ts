@@ -9,6 +9,7 @@ import {
   ON_TIME_FORMULA,
   STATUS_FORMULA,
 } from './actionFormulas';
+import { ACTION_HELPER_COLUMNS } from './actionHelperColumns';
 import { daysLateMirror, lateByMirror, onTimeMirror, statusMirror } from './actionMirrors';
 import { actionOrderMirror, departmentOrderMirror } from '../../kernel/shared/actionOrder';
 import type { ActionRow } from '../../kernel/shared/actionOrder';
@@ -93,6 +94,7 @@ export const ACTION_COLUMNS = [
     ...heading(ACTION_TABLE, 'status'),
     what: text(12),
     width: 12,
+    changed: 10,
     formula: STATUS_FORMULA,
     mirror: statusMirror,
     about: 'Open, done, late or dropped, as of today.',
@@ -103,6 +105,7 @@ export const ACTION_COLUMNS = [
     ...heading(ACTION_TABLE, 'daysLate'),
     what: { kind: 'number', unit: 'count' },
     width: 10,
+    changed: 10,
     formula: DAYS_LATE_FORMULA,
     mirror: daysLateMirror,
     about: 'Days after the due day on which it was done, or that have gone by since.',
@@ -124,6 +127,7 @@ export const ACTION_COLUMNS = [
     ...HIDDEN_COUNT,
     ...heading(ACTION_TABLE, 'dueDay'),
     width: 10,
+    changed: 10,
     formula: DUE_DAY_FORMULA,
     mirror: ({ action }: ActionRow) => action.due,
     about: 'The due day as a number of days, where one can be read.',
@@ -132,6 +136,7 @@ export const ACTION_COLUMNS = [
     ...HIDDEN_COUNT,
     ...heading(ACTION_TABLE, 'doneDay'),
     width: 10,
+    changed: 10,
     formula: DONE_DAY_FORMULA,
     mirror: ({ action }: ActionRow) => action.doneOn,
     about: 'The day on which it was done as a number of days, where one can be read.',
@@ -140,6 +145,7 @@ export const ACTION_COLUMNS = [
     ...HIDDEN_COUNT,
     ...heading(ACTION_TABLE, 'onTime'),
     width: 8,
+    changed: 10,
     formula: ON_TIME_FORMULA,
     mirror: onTimeMirror,
     about: '1 where done by its day, 0 where late; blank where it does not count yet or any more.',
@@ -156,6 +162,7 @@ export const ACTION_COLUMNS = [
     ...HIDDEN_COUNT,
     ...heading(ACTION_TABLE, 'order'),
     width: 11,
+    changed: 10,
     formula: ACTION_ORDER_FORMULA,
     mirror: actionOrderMirror,
     about: 'Sorts the lists in the forms.',
@@ -164,8 +171,11 @@ export const ACTION_COLUMNS = [
     ...HIDDEN_COUNT,
     ...heading(ACTION_TABLE, 'departmentOrder'),
     width: 11,
+    changed: 10,
     formula: DEPARTMENT_ORDER_FORMULA,
     mirror: departmentOrderMirror,
-    about: "Sorts the lists in the departments' forms.",
+    about:
+      "Sorts the lists in the departments' forms; as Order where one form speaks for all of us.",
   },
+  ...ACTION_HELPER_COLUMNS,
 ] as const satisfies readonly ColumnRecord<ActionRow>[];

@@ -6,8 +6,10 @@ import type { FormulaCell } from '../../kernel/blueprint';
 import { STATUS_WORDS } from './actionWords';
 import { NOTHING, call, equal, joined, reference, when, words } from '../../kernel/formula';
 import type { Expression } from '../../kernel/formula';
-import { ACTIONS_DUE, ACTIONS_ON_TIME } from '../../kernel/shared/cellNames';
+import { ACTIONS_DUE, ACTIONS_MEDIAN_LATE, ACTIONS_ON_TIME } from '../../kernel/shared/cellNames';
 import { ACTION_TABLE } from '../../kernel/shared/actionsTable';
+import { medianLateWords } from '../../kernel/shared/followThroughWords';
+import { lookup } from '../../kernel/shared/lookups';
 import type { NamedFormula } from '../../kernel/sheetParts';
 import { formula } from '../../kernel/sheetParts';
 import { wholeColumn } from '../../kernel/tableRef';
@@ -21,7 +23,7 @@ const NAMES = {
   late: 'Actions_late',
   due: ACTIONS_DUE,
   onTime: ACTIONS_ON_TIME,
-  medianLate: 'Actions_median_late',
+  medianLate: ACTIONS_MEDIAN_LATE,
 } as const;
 
 const figure = (key: keyof typeof NAMES): Expression => reference(NAMES[key]);
@@ -64,23 +66,11 @@ export function actionFigures(rvu: Rvu): readonly NamedFormula[] {
 
 const NOTHING_DUE = 'Nothing has been due yet.';
 const [OF, KEPT] = [' of ', ' done by their day'];
-const [LATE, DAY, DAYS] = [
-  '; the late ones are ',
-  ' day late at the median.',
-  ' days late at the median.',
-];
 
 /** Follow-through in a sentence. */
 export function followThroughCell(rvu: Rvu): FormulaCell {
-  const [all, median] = [figure('due'), figure('medianLate')];
-  const late = joined(words(LATE), median, when(equal(median, 1), words(DAY), words(DAYS)));
-  const kept = joined(
-    figure('onTime'),
-    words(OF),
-    all,
-    words(KEPT),
-    when(equal(median, NOTHING), words('.'), late)
-  );
+  const all = figure('due');
+  const kept = joined(figure('onTime'), words(OF), all, words(KEPT), lookup('lateWords'));
   return formula(
     when(equal(all, 0), words(NOTHING_DUE), kept),
     followThroughWords(followThroughOf(rvu))
@@ -88,8 +78,5 @@ export function followThroughCell(rvu: Rvu): FormulaCell {
 }
 
 function followThroughWords({ due, onTime, medianDaysLate }: FollowThrough): string {
-  if (due === 0) return NOTHING_DUE;
-  const kept = `${onTime}${OF}${due}${KEPT}`;
-  if (medianDaysLate === null) return `${kept}.`;
-  return kept + LATE + String(medianDaysLate) + (medianDaysLate === 1 ? DAY : DAYS);
+  return due === 0 ? NOTHING_DUE : `${onTime}${OF}${due}${KEPT}${medianLateWords(medianDaysLate)}`;
 }

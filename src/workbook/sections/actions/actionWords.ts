@@ -8,3 +8,11 @@ export const STATUS_WORDS: Record<ActionStatus, string> = {
   late: '⚠ late',
   dropped: '– dropped',
 };
+
+/** In the order of the numbers in the hidden column Standing, from 1; blank is no step yet. */
+export const STANDINGS = [
+  'dropped',
+  'done',
+  'late',
+  'open',
+] as const satisfies readonly ActionStatus[];

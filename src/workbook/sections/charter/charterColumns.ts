@@ -1,35 +1,23 @@
-/** The column records of the Charter sheet: nine questions, the code of conduct, governance. */
+/** The column records of the Charter sheet: nine questions and the code of conduct. */
 import type { CharterAnswer, SignOff } from '../../../model/charter';
+import { CHARTER_STATE_FORMULA, SIGN_STATE_FORMULA } from './charterFormulas';
 import {
-  CHARTER_STATE_FORMULA,
-  CONTACT_DAY_FORMULA,
-  CONTACT_FORMULA,
-  MEETING_DAY_FORMULA,
-  MEETING_FORMULA,
-  SIGN_STATE_FORMULA,
-} from './charterFormulas';
-import {
-  charterStateMirror,
-  contactMirror,
-  meetingMirror,
-  signStateMirror,
-} from './charterMirrors';
-import type { RoleRow } from './charterMirrors';
-import { CHARTER_TABLE, CONDUCT_TABLE, GOVERNANCE_TABLE } from './charterTables';
-import { AGREEMENT_WORDS, CONDUCT_WORDS, QUESTION_WORDS } from './charterWords';
+  DATE,
+  FIRST,
+  LAST,
+  STATE,
+  WORDS,
+  charterComputed,
+  date,
+  secret,
+  shared,
+  charterText,
+} from './charterLooks';
+import { charterStateMirror, signStateMirror } from './charterMirrors';
+import { CHARTER_TABLE, CONDUCT_TABLE } from './charterTables';
+import { AGREEMENT_WORDS, CONDUCT_WORDS, QUESTION_WORDS } from '../../kernel/shared/charterWords';
 import type { ColumnRecord } from '../../kernel/column';
-import { HIDDEN_COUNT } from '../../kernel/shared/hiddenCount';
 import { heading } from '../../kernel/tableRef';
-
-/** The three tables stand under each other, so they share the sheet's columns. */
-const [FIRST, WORDS, DATE, STATE, LAST] = [42, 34, 15, 20, 17];
-
-const text = (maxLength: number) => ({ kind: 'text', maxLength }) as const;
-const shared = { entry: 'typed', privacy: 'shared' } as const;
-const secret = { entry: 'typed', privacy: 'private' } as const;
-const computed = { entry: 'computed', privacy: 'private', what: text(40) } as const;
-const date = { what: { kind: 'date' }, width: DATE } as const;
-const helper = { ...HIDDEN_COUNT, width: 10 } as const;
 
 export const CHARTER_COLUMNS = [
   {
@@ -43,14 +31,14 @@ export const CHARTER_COLUMNS = [
   {
     ...shared,
     ...heading(CHARTER_TABLE, 'ours'),
-    what: text(1000),
+    what: charterText(1000),
     width: WORDS,
     about: 'In a sentence or two, as you would tell it to them.',
   },
   {
     ...shared,
     ...heading(CHARTER_TABLE, 'theirs'),
-    what: text(1000),
+    what: charterText(1000),
     width: WORDS,
     about: "The partner's answer, in their words.",
   },
@@ -62,9 +50,10 @@ export const CHARTER_COLUMNS = [
     about: 'How near the two answers are, as you see it.',
   },
   {
-    ...computed,
+    ...charterComputed,
     ...heading(CHARTER_TABLE, 'state'),
     width: STATE,
+    changed: 10,
     formula: CHARTER_STATE_FORMULA,
     mirror: charterStateMirror,
     about: 'What the question waits for.',
@@ -83,14 +72,14 @@ export const CONDUCT_COLUMNS = [
   {
     ...shared,
     ...heading(CONDUCT_TABLE, 'us'),
-    what: text(100),
+    what: charterText(100),
     width: WORDS,
     about: 'Who signs it for us, by name.',
   },
   {
     ...shared,
     ...heading(CONDUCT_TABLE, 'partner'),
-    what: text(100),
+    what: charterText(100),
     width: WORDS,
     about: 'Who signs it for the partner, by name.',
   },
@@ -103,79 +92,12 @@ export const CONDUCT_COLUMNS = [
     about: 'The day on which the partner signed.',
   },
   {
-    ...computed,
+    ...charterComputed,
     ...heading(CONDUCT_TABLE, 'signed'),
     width: LAST,
+    changed: 10,
     formula: SIGN_STATE_FORMULA,
     mirror: signStateMirror,
     about: 'Who has signed: a side has where a name of it stands.',
   },
 ] as const satisfies readonly ColumnRecord<SignOff>[];
-
-export const GOVERNANCE_COLUMNS = [
-  {
-    ...shared,
-    ...heading(GOVERNANCE_TABLE, 'role'),
-    what: text(100),
-    width: FIRST,
-    required: true,
-    about: 'Alliance manager, executive sponsor, or a function that both sides have.',
-  },
-  {
-    ...shared,
-    ...heading(GOVERNANCE_TABLE, 'us'),
-    what: text(100),
-    width: WORDS,
-    about: 'Who it is on our side.',
-  },
-  {
-    ...shared,
-    ...heading(GOVERNANCE_TABLE, 'partner'),
-    what: text(100),
-    width: WORDS,
-    about: "Who it is on the partner's side.",
-  },
-  {
-    ...secret,
-    ...date,
-    ...heading(GOVERNANCE_TABLE, 'lastContact'),
-    about: 'The day on which the two last spoke.',
-  },
-  {
-    ...computed,
-    ...heading(GOVERNANCE_TABLE, 'contact'),
-    width: STATE,
-    formula: CONTACT_FORMULA,
-    mirror: contactMirror,
-    about: 'Overdue after the number of days in Settings.',
-  },
-  {
-    ...secret,
-    ...date,
-    ...heading(GOVERNANCE_TABLE, 'nextMeeting'),
-    width: LAST,
-    about: 'The day on which the two meet next.',
-  },
-  {
-    ...computed,
-    ...heading(GOVERNANCE_TABLE, 'meeting'),
-    width: DATE,
-    formula: MEETING_FORMULA,
-    mirror: meetingMirror,
-    about: 'Whether a meeting lies ahead.',
-  },
-  {
-    ...helper,
-    ...heading(GOVERNANCE_TABLE, 'contactDay'),
-    formula: CONTACT_DAY_FORMULA,
-    mirror: ({ role }: RoleRow) => role.lastContact,
-    about: 'The last contact as a number of days, where one can be read.',
-  },
-  {
-    ...helper,
-    ...heading(GOVERNANCE_TABLE, 'meetingDay'),
-    formula: MEETING_DAY_FORMULA,
-    mirror: ({ role }: RoleRow) => role.nextMeeting,
-    about: 'The next meeting as a number of days, where one can be read.',
-  },
-] as const satisfies readonly ColumnRecord<RoleRow>[];

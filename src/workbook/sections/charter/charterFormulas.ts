@@ -1,10 +1,10 @@
 /** The formulas of the Charter sheet's tables; each says what its mirror in `charterMirrors.ts` says. */
-import { dayIn } from '../../kernel/dayFormula';
+import { dayIn, writtenDay } from '../../kernel/dayFormula';
 import {
   NOTHING,
+  and,
   call,
   equal,
-  firstCase,
   group,
   ifError,
   isFilled,
@@ -12,110 +12,106 @@ import {
   less,
   minus,
   more,
+  plus,
+  times,
   toFormula,
   when,
   words,
 } from '../../kernel/formula';
 import type { Expression } from '../../kernel/formula';
 import { TODAY, named } from '../../kernel/shared/cellNames';
+import { lookedUp, lookup } from '../../kernel/shared/lookups';
 import { thisRow } from '../../kernel/tableRef';
 import { CHARTER_TABLE, CONDUCT_TABLE, GOVERNANCE_TABLE } from './charterTables';
-import {
-  AGREEMENT_WORDS,
-  CHARTER_STATE_WORDS,
-  CONTACT_WORDS,
-  MEETING_WORDS,
-  OVERDUE_WORDS,
-  SIGN_STATE_WORDS,
-} from './charterWords';
+import { CONTACT_WORDS, MEETING_WORDS, OVERDUE_WORDS } from '../../kernel/shared/charterWords';
 
-/** The word of a clause's state, as people read it. */
-const state = (key: keyof typeof CHARTER_STATE_WORDS): Expression =>
-  words(CHARTER_STATE_WORDS[key]);
-/** What people say of the two answers, chosen from a list; anything else reads as not compared yet. */
-const agreement = thisRow(CHARTER_TABLE, 'agreement');
-/** A cell of blanks is no answer: `isFilled` trims. */
-const [haveOurs, haveTheirs] = [
-  isFilled(thisRow(CHARTER_TABLE, 'ours')),
-  isFilled(thisRow(CHARTER_TABLE, 'theirs')),
-];
-/** Where both have answered: what people say of the two answers. */
-const compared = firstCase(
-  AGREEMENT_WORDS.map(([key, label]) => [
-    equal(agreement, words(label)),
-    state(key === 'agreed' ? 'settled' : 'talk'),
-  ]),
-  state('compare')
-);
+/** Whose words stand there, as a number: 0 nobody's, 1 ours, 2 theirs, 3 both. A cell of blanks says nothing. */
+function whose(ours: Expression, theirs: Expression): Expression {
+  const isThere = (cell: Expression): Expression => group(more(call('TRIM', cell), NOTHING));
+  return plus(isThere(ours), times(2, isThere(theirs)));
+}
+
 /**
- * Whose answer is missing comes before what the answers say; an error in the comparison is no
- * state.
+ * Whose answer is missing comes before what people say of the two answers, chosen from a list; anything else
+ * reads as not compared yet.
  */
+const compared = call('MATCH', thisRow(CHARTER_TABLE, 'agreement'), lookup('agreements'), 0);
 export const CHARTER_STATE_FORMULA = toFormula(
-  when(
-    haveOurs,
-    when(haveTheirs, ifError(compared, state('compare')), state('theirs')),
-    when(haveTheirs, state('ours'), state('open'))
+  lookedUp(
+    'charterStates',
+    plus(1, whose(thisRow(CHARTER_TABLE, 'ours'), thisRow(CHARTER_TABLE, 'theirs'))),
+    ifError(plus(1, compared), 1)
   )
 );
 
-/** The word of a signature's state. */
-const signed = (key: keyof typeof SIGN_STATE_WORDS): Expression => words(SIGN_STATE_WORDS[key]);
-const [byUs, byThem] = [
-  isFilled(thisRow(CONDUCT_TABLE, 'us')),
-  isFilled(thisRow(CONDUCT_TABLE, 'partner')),
-];
 /** A signature is any text: a name or a date serves as well. */
 export const SIGN_STATE_FORMULA = toFormula(
-  when(
-    byUs,
-    when(byThem, signed('both'), signed('us')),
-    when(byThem, signed('partner'), signed('none'))
+  ifError(
+    lookedUp(
+      'signStates',
+      plus(1, whose(thisRow(CONDUCT_TABLE, 'us'), thisRow(CONDUCT_TABLE, 'partner')))
+    ),
+    NOTHING
   )
 );
 
-/** Only a row with a role says anything. */
-const ofRole = (text: Expression): string =>
-  toFormula(when(isFilled(thisRow(GOVERNANCE_TABLE, 'role')), text, NOTHING));
-/** Days as numbers, from cells in which people write days as they are used to. */
-const [contactDay, meetingDay] = [
-  thisRow(GOVERNANCE_TABLE, 'contactDay'),
-  thisRow(GOVERNANCE_TABLE, 'meetingDay'),
-];
-/** The day of the cell beside it, or an empty text where it names none. */
-export const CONTACT_DAY_FORMULA = toFormula(dayIn(thisRow(GOVERNANCE_TABLE, 'lastContact')));
-export const MEETING_DAY_FORMULA = toFormula(dayIn(thisRow(GOVERNANCE_TABLE, 'nextMeeting')));
+const cell = (key: keyof typeof GOVERNANCE_TABLE.headers): Expression =>
+  thisRow(GOVERNANCE_TABLE, key);
+
+/** The day of the cell beside it where that is a text, and the day in any case; empty where it names none. */
+export const CONTACT_WRITTEN_FORMULA = toFormula(writtenDay(cell('lastContact')));
+export const CONTACT_DAY_FORMULA = toFormula(dayIn(cell('lastContact'), cell('contactWritten')));
+export const MEETING_WRITTEN_FORMULA = toFormula(writtenDay(cell('nextMeeting')));
+export const MEETING_DAY_FORMULA = toFormula(dayIn(cell('nextMeeting'), cell('meetingWritten')));
 
 /** One named cell for all sheets, so that none of them judges by another day. */
 const today = call('N', named(TODAY));
-/** N makes the empty text of an unknown day 0. */
-const isUnknown = (day: Expression): Expression => equal(call('N', day), 0);
+/** Only a row with a role says anything: 1 where the day is unknown, else as told. */
+const ofRole = (day: Expression, known: Expression): string =>
+  toFormula(
+    when(isFilled(cell('role')), when(equal(call('N', day), 0), 1, plus(2, group(known))), NOTHING)
+  );
 
 /** Both are whole days, so that the difference needs no rounding. */
-const daysAgo = group(minus(today, contactDay));
+export const DAYS_SINCE_FORMULA = toFormula(
+  when(
+    and(isFilled(cell('role')), more(call('N', cell('contactDay')), 0)),
+    minus(today, cell('contactDay')),
+    NOTHING
+  )
+);
+/** Overdue from one day more than the setting allows: 3, else 2; a day in the future is fine. */
+export const CONTACT_STANDING_FORMULA = ofRole(
+  cell('contactDay'),
+  more(cell('daysSince'), named('Used_contact_days'))
+);
 /** English has two forms: one day, and any other number. */
 const overdue = joined(
   words(OVERDUE_WORDS.before),
-  daysAgo,
-  when(equal(daysAgo, 1), words(OVERDUE_WORDS.day), words(OVERDUE_WORDS.days))
+  cell('daysSince'),
+  when(equal(cell('daysSince'), 1), words(OVERDUE_WORDS.day), words(OVERDUE_WORDS.days))
 );
-/** Overdue from one day more than the setting allows; a day in the future is fine. */
-export const CONTACT_FORMULA = ofRole(
-  firstCase(
-    [
-      [isUnknown(contactDay), words(CONTACT_WORDS.unknown)],
-      [more(daysAgo, named('Used_contact_days')), overdue],
-    ],
-    words(CONTACT_WORDS.fine)
+export const OVERDUE_FORMULA = toFormula(when(equal(cell('daysSince'), NOTHING), NOTHING, overdue));
+export const CONTACT_FORMULA = toFormula(
+  call(
+    'CHOOSE',
+    plus(1, call('N', cell('contactStanding'))),
+    NOTHING,
+    words(CONTACT_WORDS.unknown),
+    words(CONTACT_WORDS.fine),
+    cell('overdue')
   )
 );
-/** A meeting of today is still ahead. */
-export const MEETING_FORMULA = ofRole(
-  firstCase(
-    [
-      [isUnknown(meetingDay), words(MEETING_WORDS.unknown)],
-      [less(meetingDay, today), words(MEETING_WORDS.passed)],
-    ],
-    words(MEETING_WORDS.ahead)
+
+/** A meeting of today is still ahead: 2; 3 where it has passed. */
+export const MEETING_STANDING_FORMULA = ofRole(cell('meetingDay'), less(cell('meetingDay'), today));
+export const MEETING_FORMULA = toFormula(
+  call(
+    'CHOOSE',
+    plus(1, call('N', cell('meetingStanding'))),
+    NOTHING,
+    words(MEETING_WORDS.unknown),
+    words(MEETING_WORDS.ahead),
+    words(MEETING_WORDS.passed)
   )
 );

@@ -39,5 +39,11 @@ export const GOVERNANCE_TABLE = {
     meeting: 'Meeting',
     contactDay: 'Contact day',
     meetingDay: 'Meeting day',
+    contactWritten: 'Contact as written',
+    meetingWritten: 'Meeting as written',
+    daysSince: 'Days since',
+    contactStanding: 'Contact standing',
+    overdue: 'Overdue',
+    meetingStanding: 'Meeting standing',
   },
 } as const satisfies TableRef;

@@ -2,7 +2,8 @@
 import type { Scale } from '../../../model/alliance';
 import { CONDUCT_POINTS, QUESTIONS } from '../../../model/charter';
 import type { Charter } from '../../../model/charter';
-import { CHARTER_COLUMNS, CONDUCT_COLUMNS, GOVERNANCE_COLUMNS } from './charterColumns';
+import { CHARTER_COLUMNS, CONDUCT_COLUMNS } from './charterColumns';
+import { GOVERNANCE_COLUMNS } from './governanceColumns';
 import { CHARTER_TABLE, CONDUCT_TABLE, GOVERNANCE_TABLE } from './charterTables';
 import type { FieldReading } from '../../kernel/readFields';
 import { readTable } from '../../kernel/readTable';

@@ -1,7 +1,8 @@
 /** The Charter sheet to its readers. */
 import { READS_NOTHING } from '../../kernel/section';
 import type { Section } from '../../kernel/section';
-import { CHARTER_COLUMNS, CONDUCT_COLUMNS, GOVERNANCE_COLUMNS } from './charterColumns';
+import { CHARTER_COLUMNS, CONDUCT_COLUMNS } from './charterColumns';
+import { GOVERNANCE_COLUMNS } from './governanceColumns';
 import { CHARTER_TABLE, CONDUCT_TABLE, GOVERNANCE_TABLE } from './charterTables';
 import { readCharter } from './readCharter';
 

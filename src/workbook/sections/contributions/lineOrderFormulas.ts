@@ -14,9 +14,12 @@ import {
   plus,
   times,
   toFormula,
+  less,
+  when,
 } from '../../kernel/formula';
 import { CONTRIBUTION_TABLE } from '../../kernel/shared/contributionsTable';
 import { LINE_CATEGORY, LINE_DEPARTMENT, LINE_SIDE } from '../../kernel/shared/lineOrder';
+import { OUR_DEPARTMENTS, named } from '../../kernel/shared/cellNames';
 import { lookup } from '../../kernel/shared/lookups';
 import { thisRow } from '../../kernel/tableRef';
 import { SIDE } from './costFormulas';
@@ -48,12 +51,15 @@ export const LINE_ORDER_FORMULA = toFormula(
   )
 );
 
+/** The department's place before the key; where one form speaks for all of us, the key itself. */
+const departmentKey = plus(
+  times(thisRow(CONTRIBUTION_TABLE, 'departmentRow'), LINE_DEPARTMENT),
+  thisRow(CONTRIBUTION_TABLE, 'lineOrder')
+);
 export const DEPARTMENT_LINE_ORDER_FORMULA = toFormula(
-  ifError(
-    plus(
-      times(thisRow(CONTRIBUTION_TABLE, 'departmentRow'), LINE_DEPARTMENT),
-      thisRow(CONTRIBUTION_TABLE, 'lineOrder')
-    ),
-    NOTHING
+  when(
+    less(named(OUR_DEPARTMENTS), 2),
+    thisRow(CONTRIBUTION_TABLE, 'lineOrder'),
+    ifError(departmentKey, NOTHING)
   )
 );

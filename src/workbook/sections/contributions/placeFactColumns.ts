@@ -119,9 +119,10 @@ export const PLACE_FACTS = [
     what: number('count'),
     width: 11,
     formula: DEPARTMENT_LINE_ORDER_FORMULA,
-    changed: 6,
+    changed: 10,
     mirror: departmentLineOrderMirror,
-    about: "Sorts the names under the value lines of the departments' RVU forms.",
+    about:
+      "Sorts the names under the value lines of the departments' RVU forms; as Line order where one form speaks for all of us.",
   },
 ] as const;
 

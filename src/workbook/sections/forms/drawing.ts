@@ -7,12 +7,13 @@ import type { PlannedSheet } from '../../kernel/sheetParts';
 import { findTable } from '../../kernel/source';
 import type { WorkbookSource } from '../../kernel/source';
 import { formsIn, rowsShownFor } from './formRowsShown';
+import { FORM_DATA_SHEET, formDataSheet } from './formDataSheet';
 import { emptiedForms } from './emptiedForms';
 import { restoredForms } from './restoredForms';
 import { rvuSheets } from './rvuSheets';
 
 export const FORMS_DRAWING: Drawing = {
-  sheets: rvuSheets,
+  sheets: (analysed) => [...rvuSheets(analysed), formDataSheet(analysed)],
   link: ({ rvu }) => {
     const [first, ...others] = respondents(rvu.alliance);
     return {
@@ -21,7 +22,9 @@ export const FORMS_DRAWING: Drawing = {
       about: 'What we believe we received, what we believe they did, and the next steps',
     };
   },
-  redrawn: [ROLLUP_SHEET],
+  // The hidden sheet names each form, and so follows the departments.
+  redrawn: [ROLLUP_SHEET, FORM_DATA_SHEET],
+  redrawnSince: 10,
   refresh: (source, rvu, planned) => ({
     titles: planned.flatMap((each) => retitled(source, each)),
     rowsShown: rowsShownFor(formsIn(source), rvu.form),

@@ -1,21 +1,9 @@
 /** The steps that a form lists in parts 3 and 4, from the Actions table. */
 import { ACTION_DIRECTIONS } from '../../../model/action';
 import type { Action, ActionDirection } from '../../../model/action';
+import { WHOLE } from '../../../model/respondents';
 import type { Rvu } from '../../../model/rvu';
-import {
-  NOTHING,
-  and,
-  call,
-  ifError,
-  joined,
-  minus,
-  more,
-  plus,
-  times,
-  toFormula,
-  when,
-  words,
-} from '../../kernel/formula';
+import { NOTHING, call, ifError, minus, more, plus, toFormula, when } from '../../kernel/formula';
 import type { Expression } from '../../kernel/formula';
 import {
   ACTION_ORDER_DEPARTMENT,
@@ -24,9 +12,8 @@ import {
   departmentOrderMirror,
 } from '../../kernel/shared/actionOrder';
 import { ACTION_TABLE } from '../../kernel/shared/actionsTable';
-import { cellIn, wholeColumn } from '../../kernel/tableRef';
-import { CATEGORY_WORDS, labelOf } from '../../kernel/words';
-import { byScope, countBelow, respondentRow } from './lineFormulas';
+import { wholeColumn } from '../../kernel/tableRef';
+import { countBelow, formBase } from './lineFormulas';
 import { respondentPlace, coversWholeCompany } from './namedLines';
 
 /** Parts 3 and 4 of our own form. */
@@ -36,31 +23,42 @@ export type StepPart = (typeof STEP_PARTS)[number];
 /** As many steps of each part as the long form has rows for. */
 export const STEP_ROWS = 8;
 
-/** The sort keys of all steps, and those that begin with their department's place. */
-const ALL = wholeColumn(ACTION_TABLE, 'order');
-const OWN = wholeColumn(ACTION_TABLE, 'departmentOrder');
+/** The sort keys of all steps, or those that begin with their department's place. */
+const keysOf = (respondent: string): Expression =>
+  wholeColumn(ACTION_TABLE, respondent === WHOLE ? 'order' : 'departmentOrder');
 
-/** How many sort keys are below those of this part, or of the next one. */
-function below(respondent: string, part: StepPart, next: number): Expression {
-  const base = (ACTION_DIRECTIONS.indexOf(part) + 1 + next) * ACTION_ORDER_SIDE;
-  const own = plus(times(respondentRow(respondent), ACTION_ORDER_DEPARTMENT), base);
-  return byScope(respondent, countBelow(ALL, base), countBelow(OWN, own));
+/** Where the sort keys of the form's own steps begin. */
+export function stepBaseFormula(respondent: string): string {
+  return toFormula(formBase(respondent, ACTION_ORDER_DEPARTMENT));
+}
+
+/** How many sort keys are below those of this part, or of the next one; `base` is where the form's own begin. */
+function below(respondent: string, part: StepPart, next: number, base: Expression): Expression {
+  const from = (ACTION_DIRECTIONS.indexOf(part) + 1 + next) * ACTION_ORDER_SIDE;
+  return countBelow(keysOf(respondent), respondent === WHOLE ? from : plus(base, from));
+}
+
+/** How many steps are sorted before those of the part. */
+export function stepsBeforeFormula(respondent: string, part: StepPart, base: Expression): string {
+  return toFormula(ifError(below(respondent, part, 0, base), 0));
 }
 
 /** How many steps the part has. */
-export function stepCountFormula(respondent: string, part: StepPart): string {
-  return toFormula(ifError(minus(below(respondent, part, 1), below(respondent, part, 0)), 0));
+export function stepCountFormula(
+  respondent: string,
+  part: StepPart,
+  { base, before }: { readonly base: Expression; readonly before: Expression }
+): string {
+  return toFormula(ifError(minus(below(respondent, part, 1, base), before), 0));
 }
 
 /** The row in the Actions table of the part's step of that number, from 1. */
 export function stepRowFormula(
   respondent: string,
-  part: StepPart,
   number: Expression,
-  count: Expression
+  { before, count }: { readonly before: Expression; readonly count: Expression }
 ): string {
-  const place = plus(below(respondent, part, 0), number);
-  const key = byScope(respondent, call('SMALL', ALL, place), call('SMALL', OWN, place));
+  const key = call('SMALL', keysOf(respondent), plus(before, number));
   const row = call('MOD', key, ACTION_ORDER_SIDE);
   return toFormula(ifError(when(more(number, count), NOTHING, row), NOTHING));
 }
@@ -85,22 +83,23 @@ export function formStepsOf(rvu: Rvu, respondent: string, part: StepPart): reado
   });
 }
 
-/** Stands between who sees to a step and what it is for. */
-const DOT = ' · ';
-
-/** Who sees to a step, and the other word on it, where there are any. */
-export function whoAnd(owner: string | null, other: string | null): string {
-  return [owner, other].filter((part) => part !== null).join(DOT);
+/** How many steps are sorted before those of the part in the respondent's form. */
+export function stepsBefore(rvu: Rvu, respondent: string, part: StepPart): number {
+  const { actions, alliance, today } = rvu;
+  const place = respondentPlace(rvu, respondent);
+  if (!coversWholeCompany(rvu, respondent) && place === null) return 0;
+  const from = (ACTION_DIRECTIONS.indexOf(part) + 1) * ACTION_ORDER_SIDE;
+  const base = coversWholeCompany(rvu, respondent) ? 0 : (place ?? 0) * ACTION_ORDER_DEPARTMENT;
+  const keyOf = respondent === WHOLE ? actionOrderMirror : departmentOrderMirror;
+  return actions.filter((action, index) => {
+    const row = { action, index: index + 1, today, departments: alliance.departments };
+    return (keyOf(row) ?? Infinity) < base + from;
+  }).length;
 }
 
-/** Who sees to a step, and which value line it serves. */
-export function whoFor({ owner, category }: Action): string {
-  return whoAnd(owner, category === null ? null : labelOf(CATEGORY_WORDS, category));
-}
-
-/** `whoAnd` by formula, for the step in that row of the Actions table. */
-export function whoAndFormula(key: 'category' | 'department', row: Expression): Expression {
-  const [owner, other] = [cellIn(ACTION_TABLE, 'owner', row), cellIn(ACTION_TABLE, key, row)];
-  const both = and(more(call('LEN', owner), 0), more(call('LEN', other), 0));
-  return joined(owner, when(both, words(DOT), NOTHING), other);
+/** What the sort keys of the form's own steps begin with; null where its department is gone. */
+export function stepBaseOf(rvu: Rvu, respondent: string): number | null {
+  if (coversWholeCompany(rvu, respondent)) return 0;
+  const place = respondentPlace(rvu, respondent);
+  return place === null ? null : place * ACTION_ORDER_DEPARTMENT;
 }

@@ -2,11 +2,10 @@
 import { formatPeriod } from '../../../model/period';
 import type { Rvu } from '../../../model/rvu';
 import { joined, words } from '../../kernel/formula';
+import { DOT } from '../../kernel/shared/rvuWords';
 import { PARTNER_NAME, PERIOD, US_NAME, named } from '../../kernel/shared/cellNames';
 
 const [FROM, TO] = ['From ', ' to '];
-/** Stands between the parts of the subtitle. */
-export const DOT = ' · ';
 
 export const FROM_TO = joined(
   words(FROM),

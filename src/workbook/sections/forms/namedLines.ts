@@ -1,7 +1,7 @@
 /** The model's word for what a form names under its value lines. */
 import { CATEGORIES, DIRECTIONS } from '../../../model/contribution';
 import type { Category, Direction } from '../../../model/contribution';
-import { WHOLE, assignDepartmentKeys } from '../../../model/respondents';
+import { WHOLE, assignDepartmentKeys, hasOneForm } from '../../../model/respondents';
 import type { Rvu } from '../../../model/rvu';
 import type { AnalysedRvu } from '../../kernel/shared/analysedRows';
 import type { MirroredRow } from '../../kernel/shared/mirroredRow';
@@ -22,14 +22,33 @@ export interface NamedLine {
 
 /** The first names, and how many more there are. */
 export function nameList({ names }: Pick<NamedLine, 'names'>): string {
+  const first = Array.from({ length: MOST_NAMES }, (_, index) => nameInList(names, index));
+  return first.join('') + moreNames(names);
+}
+
+/** The name at that place, from 0, with the comma that parts it from the one before; empty where there is none. */
+export function nameInList(names: readonly string[], index: number): string {
+  const name = names[index];
+  if (name === undefined) return '';
+  return index === 0 ? name : `, ${name}`;
+}
+
+/** What is said of those that are only counted. */
+export function moreNames(names: readonly string[]): string {
   const more = names.length - MOST_NAMES;
-  return names.slice(0, MOST_NAMES).join(', ') + (more > 0 ? ` and ${more} more` : '');
+  return more > 0 ? ` and ${more} more` : '';
+}
+
+/** What the respondent's sort keys begin with: 0 where its form speaks for all of us, null where it is gone. */
+export function lineBaseOf(rvu: Rvu, respondent: string): number | null {
+  if (coversWholeCompany(rvu, respondent)) return 0;
+  const place = respondentPlace(rvu, respondent);
+  return place === null ? null : place * LINE_DEPARTMENT;
 }
 
 /** Whether the respondent's form speaks for the whole company. */
 export function coversWholeCompany({ alliance }: Rvu, respondent: string): boolean {
-  const ours = alliance.departments.filter(({ side }) => side === 'us');
-  return respondent === WHOLE || ours.length < 2;
+  return respondent === WHOLE || hasOneForm(alliance.departments);
 }
 
 /** Where the respondent stands in the list of departments, from 1; null where it is gone. */
@@ -83,6 +102,16 @@ export function allNames(
   return CATEGORIES.flatMap(
     (category) => namedLine(analysed, respondent, direction, category).names
   );
+}
+
+/** How many sort keys stand before the first name in a part, on whatever line that is. */
+export function namesBefore(
+  analysed: AnalysedRvu,
+  respondent: string,
+  direction: Direction
+): number {
+  const lines = CATEGORIES.map((each) => namedLine(analysed, respondent, direction, each));
+  return Math.min(...lines.map(({ before }) => before));
 }
 
 /** How many contributions no line of the form names: without a category, a name or a department. */

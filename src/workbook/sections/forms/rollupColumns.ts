@@ -3,7 +3,17 @@ import { MARGIN } from '../../../model/compare';
 import { DISAGREE_FROM } from '../../../model/rollup';
 import type { LineRollup } from '../../../model/rollup';
 import type { CellValue } from '../../kernel/blueprint';
-import { NOTHING, atLeast, call, equal, joined, minus, when, words } from '../../kernel/formula';
+import {
+  NOTHING,
+  atLeast,
+  call,
+  equal,
+  ifError,
+  joined,
+  minus,
+  when,
+  words,
+} from '../../kernel/formula';
 import type { Expression } from '../../kernel/formula';
 import { thisRow } from '../../kernel/tableRef';
 import type { RollupFigures } from './rollupRefs';
@@ -21,28 +31,32 @@ export interface RollupColumn {
 }
 
 /**
- * The columns of a set of figures. `scores` are the cells with the departments' scores of the
- * table's row.
+ * The columns of a set of figures. `scores` are the cells with the scores of all departments for the table's
+ * row; `asked` is how many departments there are.
  */
 export function rollupColumns(
   figures: RollupFigures,
-  scores: readonly Expression[]
+  scores: Expression,
+  asked: number
 ): readonly RollupColumn[] {
   const { headers } = figures;
-  const answered = call('COUNT', ...scores);
-  const ofScores = (name: 'AVERAGE' | 'MIN' | 'MAX'): Expression =>
-    when(equal(answered, 0), NOTHING, call(name, ...scores));
+  // The lowest and the highest by SMALL and LARGE: of no score MIN and MAX would make 0.
+  const [mean, lowest, highest] = [
+    call('AVERAGE', scores),
+    call('SMALL', scores, 1),
+    call('LARGE', scores, 1),
+  ].map((each) => ifError(each, NOTHING));
   return [
     {
       header: headers.answered,
       width: 12,
       numberFormat: 'General',
-      formula: joined(answered, words(` of ${scores.length}`)),
+      formula: joined(call('COUNT', scores), words(` of ${asked}`)),
       mirror: (line) => `${line.answered} of ${line.asked}`,
     },
-    { ...figure(headers.mean, ofScores('AVERAGE'), ({ mean }) => mean), numberFormat: '0.0' },
-    figure(headers.lowest, ofScores('MIN'), ({ lowest }) => lowest),
-    figure(headers.highest, ofScores('MAX'), ({ highest }) => highest),
+    { ...figure(headers.mean, mean ?? NOTHING, ({ mean }) => mean), numberFormat: '0.0' },
+    figure(headers.lowest, lowest ?? NOTHING, ({ lowest }) => lowest),
+    figure(headers.highest, highest ?? NOTHING, ({ highest }) => highest),
     figure(headers.spread, spreadIn(figures), ({ spread }) => spread),
     {
       header: headers.views,

@@ -21,3 +21,10 @@ export const ROLLUP_STEP_ROWS = 10;
 /** Last, since it grows with the departments. */
 export const WHO_ROW = ROLLUP_STEPS_ROW + 2 + ROLLUP_STEP_ROWS + 2;
 export const WHO_ROWS = MOST_RESPONDENTS;
+
+/** The headings and the headers stand above whoever has answered. */
+export const WHO_FIRST_ROW = WHO_ROW + 2;
+
+/** Hidden, in the rows of those who have answered: the scores of their long forms, received first, then of the short ones. */
+export const ROLLUP_SCORES = { long: 2 * CATEGORIES.length, short: 2 } as const;
+export const ROLLUP_HIDDEN_COLUMNS = ROLLUP_SCORES.long + ROLLUP_SCORES.short;

@@ -1,11 +1,13 @@
 /** The roll-up over the departments' RVUs. It holds nothing typed and is drawn anew as departments come. */
-import type { Action } from '../../../model/action';
 import type { Form } from '../../../model/answers';
 import { WHOLE } from '../../../model/respondents';
 import { rollUp } from '../../../model/rollup';
+import type { Rollup } from '../../../model/rollup';
 import type { AnalysedRvu } from '../../kernel/shared/analysedRows';
-import type { CellBlock, FormatRun, RowSpan } from '../../kernel/blueprint';
-import { STEP_PARTS, whoAnd, whoAndFormula } from './formSteps';
+import type { CellBlock, ColumnWidth, FormatRun, RowSpan } from '../../kernel/blueprint';
+import { NOTHING } from '../../kernel/formula';
+import { STEP_PARTS } from './formSteps';
+import { whoWhere } from '../../kernel/shared/actionWho';
 import { FROM_TO, fromTo } from './formSubtitle';
 import { ROLLUP_ROWS, rowsName } from '../../kernel/shared/formRows';
 import { ROLLUP_SHEET } from '../../kernel/shared/formTables';
@@ -15,6 +17,7 @@ import {
   ROLLUP_FIRST_COLUMN,
   GIVEN_COLUMN,
   ROLLUP_HELPER_COLUMN,
+  ROLLUP_HIDDEN_COLUMNS,
   ROLLUP_LAST_COLUMN,
   ROLLUP_LONG_ROW,
   ROLLUP_LONG_ROWS,
@@ -26,6 +29,7 @@ import {
   WHO_ROW,
 } from './rollupLayout';
 import { SHORT_FIGURES } from './rollupRefs';
+import { scoreBlocks, scoreNames } from './rollupScores';
 import { longRollup, shortRollup } from './rollupTables';
 import { whoBlocks, whoFormats, whoHeights, whoLooks } from './rollupWho';
 import { anchorLine } from './rvuLongPart';
@@ -72,14 +76,9 @@ export function rollupSheet(analysed: AnalysedRvu): PlannedSheet | null {
         ...whoHeights(rollup, LABEL_WIDTH),
       ],
       hiddenRows: [unused],
-      blocks: [...headBlocks(analysed), ...stepListBlocks(analysed, STEPS), ...whoBlocks(rollup)],
+      blocks: [...headBlocks(analysed), ...listBlocks(analysed, rollup)],
       tables: tables.map(({ plan }) => plan),
-      formats: [
-        ...headFormats(),
-        ...tables.flatMap(({ formats }) => formats),
-        ...stepListFormats(STEPS),
-        ...whoFormats(),
-      ],
+      formats: [...headFormats(), ...tables.flatMap(({ formats }) => formats), ...listFormats()],
       conditionalFormats: [...tables.flatMap(({ looks }) => looks), ...whoLooks()],
       print: onePageWide('landscape'),
     },
@@ -89,20 +88,31 @@ export function rollupSheet(analysed: AnalysedRvu): PlannedSheet | null {
         target: { sheet: ROLLUP_SHEET, area: area(AREAS[form].row, 0, AREAS[form].rows) },
         hidden: true,
       })),
+      ...scoreNames(),
       ...stepListNames(STEPS),
     ],
   };
 }
 
+/** Of the steps, and of who has answered. */
+const listFormats = (): readonly FormatRun[] => [...stepListFormats(STEPS), ...whoFormats()];
+
+/** The hidden scores, the steps, and who has answered. */
+const listBlocks = (analysed: AnalysedRvu, rollup: Rollup): readonly CellBlock[] => [
+  ...scoreBlocks(analysed, rollup),
+  ...stepListBlocks(analysed, STEPS),
+  ...whoBlocks(rollup),
+];
+
 /** Received and given have the same columns. */
-const SIDE_WIDTHS = rollupColumns(SHORT_FIGURES, []).map(({ width }) => width);
+const SIDE_WIDTHS = rollupColumns(SHORT_FIGURES, NOTHING, 0).map(({ width }) => width);
 const VIEWS_WIDTH = SIDE_WIDTHS.at(-1) ?? 0;
 const LABEL_WIDTH = 28;
-/** Margin, labels, both sides, and two hidden columns that the lists of steps need. */
-const WIDTHS = [
+/** Margin, labels, both sides, and the hidden columns that the scores and the lists of steps need. */
+const WIDTHS: readonly ColumnWidth[] = [
   ...[2, LABEL_WIDTH, ...SIDE_WIDTHS, ...SIDE_WIDTHS].map((width, column) => ({ column, width })),
-  ...[ROLLUP_HELPER_COLUMN, ROLLUP_HELPER_COLUMN + 1].map((column) => ({
-    column,
+  ...Array.from({ length: ROLLUP_HIDDEN_COLUMNS }, (_, index) => ({
+    column: ROLLUP_HELPER_COLUMN + index,
     width: 8,
     hidden: true,
   })),
@@ -160,8 +170,8 @@ const STEPS: StepListPlan = {
   who: {
     header: 'Who, and which department',
     wraps: false,
-    words: ({ owner, department }: Action) => whoAnd(owner, department),
-    formula: (row) => whoAndFormula('department', row),
+    words: whoWhere,
+    column: 'whoWhere',
   },
 };
 

@@ -7,7 +7,6 @@ import { cellAddress } from '../../kernel/a1';
 import type { ConditionalFormatPlan, FormatRun, TablePlan } from '../../kernel/blueprint';
 import { lookWhere } from '../../kernel/conditionalLooks';
 import { call, equal, reference, toFormula, words } from '../../kernel/formula';
-import { longTable, shortTable } from '../../kernel/shared/formTables';
 import { COLORS } from '../../kernel/palette';
 import { DISAGREE, rollupColumns } from './rollupColumns';
 import type { RollupColumn } from './rollupColumns';
@@ -18,10 +17,10 @@ import {
   RECEIVED_COLUMN,
   ROLLUP_SHORT_ROW,
 } from './rollupLayout';
+import { lineScores } from './rollupScores';
 import { LONG_FIGURES, ROLLUP_LONG_TABLE, ROLLUP_SHORT_TABLE, SHORT_FIGURES } from './rollupRefs';
 import { SHORT_WORDS } from '../../kernel/shared/rvuWords';
 import { HEADER, area, formula, run } from '../../kernel/sheetParts';
-import { cellIn, rowUnder } from '../../kernel/tableRef';
 import { CATEGORY_WORDS, labelOf } from '../../kernel/words';
 
 export interface RollupTable {
@@ -41,13 +40,9 @@ const NOBODY = rollUpScores([]);
 
 /** Both parts side by side, as in the long form. */
 export function longRollup({ long, respondents }: Rollup): RollupTable {
-  const row = rowUnder(ROLLUP_LONG_TABLE, 'category');
   const part = (direction: Direction, column: number): Placed => ({
     column,
-    columns: rollupColumns(
-      LONG_FIGURES[direction],
-      respondents.map(({ key }) => cellIn(longTable(key), `${direction}Score`, row))
-    ),
+    columns: rollupColumns(LONG_FIGURES[direction], lineScores(direction), respondents.length),
     lines: CATEGORIES.map((category) => long[direction].get(category) ?? NOBODY),
   });
   return tableOf({
@@ -61,13 +56,9 @@ export function longRollup({ long, respondents }: Rollup): RollupTable {
 
 /** The two scores, one under the other. */
 export function shortRollup({ short, respondents }: Rollup): RollupTable {
-  const row = rowUnder(ROLLUP_SHORT_TABLE, 'question');
   const part: Placed = {
     column: RECEIVED_COLUMN,
-    columns: rollupColumns(
-      SHORT_FIGURES,
-      respondents.map(({ key }) => cellIn(shortTable(key), 'score', row))
-    ),
+    columns: rollupColumns(SHORT_FIGURES, lineScores('short'), respondents.length),
     lines: [short.received, short.given],
   };
   return tableOf({

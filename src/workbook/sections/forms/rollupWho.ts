@@ -1,5 +1,5 @@
 /** Who has answered: each respondent with its figures and a link to its form. */
-import { CATEGORIES } from '../../../model/contribution';
+import type { Direction } from '../../../model/contribution';
 import type { RespondentRollup, Rollup } from '../../../model/rollup';
 import { cellAddress } from '../../kernel/a1';
 import type {
@@ -25,12 +25,19 @@ import {
 import type { Expression } from '../../kernel/formula';
 import { FORM, named } from '../../kernel/shared/cellNames';
 import { DEPARTMENT_TABLE } from '../../kernel/shared/departmentsTable';
-import { cellIn, wholeColumn } from '../../kernel/tableRef';
+import { cellIn } from '../../kernel/tableRef';
 import { FORM_WORDS, labelOf } from '../../kernel/words';
-import { formSheetKey, longTable, shortTable } from '../../kernel/shared/formTables';
+import { formSheetKey } from '../../kernel/shared/formTables';
 import { respondentRow } from './lineFormulas';
 import { COLORS } from '../../kernel/palette';
-import { ROLLUP_FIRST_COLUMN, WHO_ROW, WHO_ROWS } from './rollupLayout';
+import {
+  ROLLUP_FIRST_COLUMN,
+  ROLLUP_SCORES,
+  WHO_FIRST_ROW,
+  WHO_ROW,
+  WHO_ROWS,
+} from './rollupLayout';
+import { respondentScores } from './rollupScores';
 import { linesInColumn } from './rvuFormLayout';
 import {
   HEADER,
@@ -46,7 +53,7 @@ import {
 const HEADERS = ['Department', 'Answered', 'Mean for us', 'Mean for you'] as const;
 const LINK_COLUMN = ROLLUP_FIRST_COLUMN + HEADERS.length;
 const WIDTH = HEADERS.length + 1;
-const FIRST_ROW = WHO_ROW + 2;
+const FIRST_ROW = WHO_FIRST_ROW;
 
 /** Rows that nobody fills yet are written too, empty: they held others before. */
 export function whoBlocks({ respondents }: Rollup): readonly CellBlock[] {
@@ -72,29 +79,15 @@ const linkTo = ({ key }: RespondentRollup): PlannedCell => ({
   toSheet: formSheetKey(key),
 });
 
-/** How many scores each form asks for. */
-const ASKED = { short: 2, long: 2 * CATEGORIES.length } as const;
-
 function figuresOf(respondent: RespondentRollup): readonly PlannedCell[] {
   const { key, name, answered, asked, meanReceived, meanGiven } = respondent;
-  const long = {
-    received: wholeColumn(longTable(key), 'receivedScore'),
-    given: wholeColumn(longTable(key), 'givenScore'),
-  };
-  const short = {
-    received: cellIn(shortTable(key), 'score', 1),
-    given: cellIn(shortTable(key), 'score', 2),
-  };
-  const counted = byForm(
-    countOf([short.received, short.given], ASKED.short),
-    countOf([long.received, long.given], ASKED.long)
-  );
+  const counted = byForm(countOf('short'), countOf('long'));
   const shownName = asText(cellIn(DEPARTMENT_TABLE, 'name', respondentRow(key)));
   return [
     formula(ifError(shownName, NOTHING), name ?? ''),
     formula(counted, `${answered} of ${asked}`),
-    formula(byForm(meanOf(short.received), meanOf(long.received)), meanReceived ?? ''),
-    formula(byForm(meanOf(short.given), meanOf(long.given)), meanGiven ?? ''),
+    formula(meanOf('received'), meanReceived ?? ''),
+    formula(meanOf('given'), meanGiven ?? ''),
   ];
 }
 
@@ -102,11 +95,15 @@ function figuresOf(respondent: RespondentRollup): readonly PlannedCell[] {
 const byForm = (ofShort: Expression, ofLong: Expression): Expression =>
   when(equal(named(FORM), words(labelOf(FORM_WORDS, 'short'))), ofShort, ofLong);
 
-const meanOf = (scores: Expression): Expression =>
-  when(equal(call('COUNT', scores), 0), NOTHING, call('AVERAGE', scores));
+/** In the short form there is one score for either direction. */
+const meanOf = (direction: Direction): Expression => {
+  const short = respondentScores('short', direction === 'received' ? 1 : 2);
+  return ifError(call('AVERAGE', byForm(short, respondentScores(direction))), NOTHING);
+};
 
-const countOf = (scores: readonly Expression[], of: number): Expression =>
-  joined(call('COUNT', ...scores), words(` of ${of}`));
+/** Each form asks for as many scores as there are columns of it. */
+const countOf = (form: 'long' | 'short'): Expression =>
+  joined(call('COUNT', respondentScores(form)), words(` of ${ROLLUP_SCORES[form]}`));
 
 /** A long name takes two lines. */
 export function whoHeights({ respondents }: Rollup, width: number): readonly RowHeight[] {

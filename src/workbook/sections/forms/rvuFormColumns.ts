@@ -2,19 +2,16 @@
  * The column records of an RVU form's two tables. Formulas name the respondent's own table, so a
  * record is made for each; what people type and how it is read is the same for all.
  */
-import type { Direction } from '../../../model/contribution';
 import type { ColumnRecord } from '../../kernel/column';
 import { beforeFormula, countFormula, namesFormula } from './lineFormulas';
 import { HIDDEN_COUNT } from '../../kernel/shared/hiddenCount';
 import { heading } from '../../kernel/tableRef';
-import type { NamedLine } from './namedLines';
+import { nameHelperColumns } from './nameHelperColumns';
+import type { LongRow } from './nameHelperColumns';
 import { nameList } from './namedLines';
 import { longTable, shortTable } from '../../kernel/shared/formTables';
 import { SHORT_WORDS } from '../../kernel/shared/rvuWords';
 import { CATEGORY_CHOICE } from '../../kernel/words';
-
-/** What the computed columns of the long form mirror. */
-export type LongRow = Readonly<Record<Direction, NamedLine>>;
 
 /** As much as the tallest row of a sheet shows. */
 const words = { kind: 'text', maxLength: 1000 } as const;
@@ -80,6 +77,7 @@ const namesColumns = (respondent: string) =>
     {
       ...names,
       ...heading(LONG, 'receivedNames'),
+      changed: 10,
       formula: namesFormula(respondent, 'received'),
       mirror: ({ received }: LongRow) => nameList(received),
       about: "The partner's contributions of this category, by name.",
@@ -87,6 +85,7 @@ const namesColumns = (respondent: string) =>
     {
       ...names,
       ...heading(LONG, 'givenNames'),
+      changed: 10,
       formula: namesFormula(respondent, 'given'),
       mirror: ({ given }: LongRow) => nameList(given),
       about: 'Our contributions of this category, by name.',
@@ -99,6 +98,7 @@ const helperColumns = (respondent: string) =>
     {
       ...helper,
       ...heading(LONG, 'receivedBefore'),
+      changed: 10,
       formula: beforeFormula(respondent, 'received'),
       mirror: ({ received }: LongRow) => received.before,
       about: 'How many contributions are sorted before those of this line that you gave.',
@@ -106,6 +106,7 @@ const helperColumns = (respondent: string) =>
     {
       ...helper,
       ...heading(LONG, 'receivedCount'),
+      changed: 10,
       formula: countFormula(respondent, 'received'),
       mirror: ({ received }: LongRow) => received.names.length,
       about: 'How many contributions of this line you gave.',
@@ -113,6 +114,7 @@ const helperColumns = (respondent: string) =>
     {
       ...helper,
       ...heading(LONG, 'givenBefore'),
+      changed: 10,
       formula: beforeFormula(respondent, 'given'),
       mirror: ({ given }: LongRow) => given.before,
       about: 'How many contributions are sorted before those of this line that we gave.',
@@ -120,6 +122,7 @@ const helperColumns = (respondent: string) =>
     {
       ...helper,
       ...heading(LONG, 'givenCount'),
+      changed: 10,
       formula: countFormula(respondent, 'given'),
       mirror: ({ given }: LongRow) => given.names.length,
       about: 'How many contributions of this line we gave.',
@@ -136,6 +139,7 @@ export function longColumns(respondent: string) {
     givenNames,
     ...GIVEN,
     ...helperColumns(respondent),
+    ...nameHelperColumns(respondent),
   ] as const satisfies readonly ColumnRecord<LongRow>[];
 }
 

@@ -2,12 +2,11 @@
 import type { Form } from '../../../model/answers';
 import type { AnalysedRvu } from '../../kernel/shared/analysedRows';
 import type { FormatRun, PlannedCell, RowSpan } from '../../kernel/blueprint';
-import { NOTHING, call, equal, ifError, joined, when, words } from '../../kernel/formula';
-import { DEPARTMENT_TABLE } from '../../kernel/shared/departmentsTable';
+import { NOTHING, call, equal, joined, reference, when, words } from '../../kernel/formula';
 import { formSheetKey } from '../../kernel/shared/formTables';
-import { cellIn } from '../../kernel/tableRef';
-import { DOT, FROM_TO, fromTo } from './formSubtitle';
-import { respondentRow } from './lineFormulas';
+import { DOT } from '../../kernel/shared/rvuWords';
+import { FROM_TO, fromTo } from './formSubtitle';
+import { departmentName, departmentNameOf } from './formNames';
 import { recordWidths } from '../../kernel/recordRows';
 import { longColumns } from './rvuFormColumns';
 import {
@@ -88,13 +87,11 @@ const headFormats = (): readonly FormatRun[] => [
 ];
 
 /** Who writes to whom, and when; the department by its present name. */
-function subtitle({ rvu }: AnalysedRvu, respondent: string): PlannedCell {
-  const department = rvu.alliance.departments.find(({ key }) => key === respondent);
-  const name = cellIn(DEPARTMENT_TABLE, 'name', respondentRow(respondent));
-  const isNameless = equal(call('LEN', call('TRIM', name)), 0);
+function subtitle(analysed: AnalysedRvu, respondent: string): PlannedCell {
+  const name = reference(departmentName(respondent));
+  const isNameless = equal(call('TRIM', name), NOTHING);
   const shown = when(isNameless, NOTHING, joined(words(DOT), name));
-  return formula(
-    joined(FROM_TO, ifError(shown, NOTHING)),
-    fromTo(rvu) + (department === undefined ? '' : DOT + department.name)
-  );
+  const department = departmentNameOf(analysed, respondent);
+  const told = department === '' ? '' : DOT + department;
+  return formula(joined(FROM_TO, shown), fromTo(analysed.rvu) + told);
 }

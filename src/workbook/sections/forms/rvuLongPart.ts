@@ -1,36 +1,22 @@
 /** Parts 1 and 2 of the long form: eight value lines, received and given side by side. */
 import { blankAnswers } from '../../../model/answers';
 import type { Answers } from '../../../model/answers';
-import { ANCHORS } from '../../../model/alliance';
 import { CATEGORIES, DIRECTIONS } from '../../../model/contribution';
 import type { Category } from '../../../model/contribution';
 import type { AnalysedRvu } from '../../kernel/shared/analysedRows';
 import type { FormatRun, PlannedCell } from '../../kernel/blueprint';
 import type { ColumnRecord } from '../../kernel/column';
-import {
-  call,
-  equal,
-  group,
-  ifError,
-  joined,
-  more,
-  NOTHING,
-  when,
-  words,
-} from '../../kernel/formula';
-import type { Expression } from '../../kernel/formula';
-import { CURRENCY, SCALE_SCORES, SCALE_WORDS, named } from '../../kernel/shared/cellNames';
+import { joined, words } from '../../kernel/formula';
+import { CURRENCY, named } from '../../kernel/shared/cellNames';
 import { longTable } from '../../kernel/shared/formTables';
 import type { LongKey } from '../../kernel/shared/formTables';
 import { columnSign, tableColumn, tableFormats } from '../../kernel/fromRecord';
 import type { PlacedRecordTable } from '../../kernel/fromRecord';
-import { DOT } from './formSubtitle';
-import { unnamed } from './lineFormulas';
-import { namedLine, unnamedCount } from './namedLines';
+import { lineBaseOf, namedLine } from './namedLines';
 import { COLORS } from '../../kernel/palette';
 import { recordRow } from '../../kernel/recordRows';
 import { longColumns } from './rvuFormColumns';
-import type { LongRow } from './rvuFormColumns';
+import type { LongRow } from './nameHelperColumns';
 import {
   FORM_FIRST_COLUMN,
   LAST_COLUMN,
@@ -43,8 +29,10 @@ import {
   longColumn,
 } from './rvuFormLayout';
 import type { FormPiece } from './rvuFormLayout';
-import { NO_SCORE, PART_WORDS, anchorsOf } from '../../kernel/shared/rvuWords';
+import { lookup } from '../../kernel/shared/lookups';
+import { DOT, NO_SCORE, PART_WORDS, anchorsOf } from '../../kernel/shared/rvuWords';
 import { scoreValidations } from './scoreValidations';
+import { unnamedLine } from './unnamedLines';
 import { HEADING, SIGNS, area, computedBlock, fixed, formula, run } from '../../kernel/sheetParts';
 
 /** Room for a line or two, also while nothing is written. */
@@ -107,6 +95,12 @@ function lineCells(
     givenWorth: given[category].worth,
   };
   const row: LongRow = {
+    line: CATEGORIES.indexOf(category) + 1,
+    base: lineBaseOf(analysed.rvu, respondent),
+    scored: {
+      received: received[category].score !== null,
+      given: given[category].score !== null,
+    },
     received: namedLine(analysed, respondent, 'received', category),
     given: namedLine(analysed, respondent, 'given', category),
   };
@@ -156,19 +150,8 @@ const LETTER_HEIGHT = 1.35;
 
 /** The scale's steps in one line, as they are worded on Settings. */
 export function anchorLine({ rvu }: AnalysedRvu): PlannedCell {
-  const line = ANCHORS.reduceRight<Expression>(
-    (rest, _, index) => joined(anchorStep(index + 1), rest),
-    words(NO_SCORE)
-  );
-  return formula(line, [...anchorsOf(rvu.settings.scale), NO_SCORE].join(DOT));
-}
-
-/** Empty where the scale has no such step. */
-function anchorStep(number: number): Expression {
-  const score = call('INDEX', named(SCALE_SCORES), number);
-  const meaning = call('INDEX', named(SCALE_WORDS), number);
-  const step = joined(score, words(' '), meaning, words(DOT));
-  return when(equal(call('LEN', score), 0), NOTHING, step);
+  const { scale } = rvu.settings;
+  return formula(lookup('scaleLine'), [...anchorsOf(scale), NO_SCORE].join(DOT));
 }
 
 function worthLine({ rvu }: AnalysedRvu): PlannedCell {
@@ -177,13 +160,4 @@ function worthLine({ rvu }: AnalysedRvu): PlannedCell {
     joined(words(before), named(CURRENCY), words(after)),
     before + rvu.alliance.currency + after
   );
-}
-
-/** What is on Contributions and named on no line is said, so that nobody looks for it in vain. */
-function unnamedLine(analysed: AnalysedRvu, respondent: string): PlannedCell {
-  const count = unnamedCount(analysed, respondent);
-  const before = 'Not named above, for want of a category or a department on Contributions: ';
-  const counted = unnamed(respondent);
-  const line = when(more(counted, 0), joined(words(before), group(counted)), NOTHING);
-  return formula(ifError(line, NOTHING), count > 0 ? `${before}${count}` : '');
 }

@@ -1,19 +1,10 @@
 /** The short form: four questions with room to write; beside them what our lists say already. */
 import type { Answers } from '../../../model/answers';
 import type { AnalysedRvu } from '../../kernel/shared/analysedRows';
-import type {
-  CellBlock,
-  CellFormat,
-  FormatRun,
-  FormulaCell,
-  PlannedCell,
-} from '../../kernel/blueprint';
-import { STEP_PARTS, formStepsOf } from './formSteps';
+import type { CellBlock, CellFormat, FormatRun, PlannedCell } from '../../kernel/blueprint';
 import { shortTable } from '../../kernel/shared/formTables';
 import { columnSign, tableColumn, tableFormats, typedRow } from '../../kernel/fromRecord';
 import type { PlacedRecordTable } from '../../kernel/fromRecord';
-import { allNamesFormula } from './lineFormulas';
-import { allNames, nameList } from './namedLines';
 import { COLORS } from '../../kernel/palette';
 import { SHORT_COLUMNS } from './rvuFormColumns';
 import {
@@ -33,20 +24,12 @@ import {
 } from './rvuFormLayout';
 import type { FormPiece } from './rvuFormLayout';
 import { answersOf, anchorLine } from './rvuLongPart';
-import { stepNames, stepNamesFormula } from './stepNames';
+import { shortAsides } from './shortAsides';
+import type { Aside } from './shortAsides';
 import { SHORT_QUESTIONS } from '../../kernel/shared/rvuWords';
 import type { ShortQuestion } from '../../kernel/shared/rvuWords';
 import { scoreValidations } from './scoreValidations';
-import {
-  HEADER,
-  SIGNS,
-  area,
-  columnOf,
-  computedBlock,
-  fixed,
-  formula,
-  run,
-} from '../../kernel/sheetParts';
+import { HEADER, SIGNS, area, columnOf, computedBlock, fixed, run } from '../../kernel/sheetParts';
 
 /** Room for some ten lines. */
 const LEAST_HEIGHT = 150;
@@ -61,7 +44,7 @@ const ASIDE_WIDTH = longWidth('givenWords');
 /** The four questions with their heights, checks and lists beside them. */
 export function shortPart(analysed: AnalysedRvu, respondent: string): FormPiece {
   const rows = questionRows(answersOf(analysed, respondent));
-  const asides = SHORT_QUESTIONS.map((question) => asideOf(analysed, respondent, question));
+  const asides = shortAsides(analysed, respondent);
   const place = { row: SHORT_HEADER_ROW, column: TABLE_COLUMN, rows: rows.length };
   const { scale } = analysed.rvu.settings;
   const numbers = columnOf(SHORT_QUESTIONS.map((_, index) => index + 1));
@@ -125,29 +108,6 @@ const rowHeight = (cells: readonly PlannedCell[], aside: PlannedCell | undefined
     Math.min(TALLEST_ROW, 15 * linesInColumn(shownText(aside), ASIDE_WIDTH)),
     heightOf(SHORT_COLUMNS, cells, LEAST_HEIGHT)
   );
-
-/** A list beside a question. */
-interface Aside {
-  readonly caption: string;
-  readonly cell: FormulaCell;
-}
-
-/** What is listed elsewhere in the workbook already, so that nobody need look it up to answer. */
-function asideOf(analysed: AnalysedRvu, respondent: string, question: ShortQuestion): Aside {
-  if (question === 'received' || question === 'given') {
-    const names = allNames(analysed, respondent, question);
-    return {
-      caption: question === 'received' ? 'What you did' : 'What we did',
-      cell: formula(allNamesFormula(respondent, question), nameList({ names })),
-    };
-  }
-  const part = question === 'planned' ? STEP_PARTS[0] : STEP_PARTS[1];
-  const steps = formStepsOf(analysed.rvu, respondent, part).map(({ action }) => action.step);
-  return {
-    caption: question === 'planned' ? 'Steps that we plan' : 'Steps that we ask for',
-    cell: formula(stepNamesFormula(respondent, part), stepNames(steps)),
-  };
-}
 
 /** From the table's usual looks to the large type of a form that is read on paper. */
 function shortFormats(place: PlacedRecordTable): readonly FormatRun[] {

@@ -1,6 +1,7 @@
 /** Parts 3 and 4 of the long form, listed from the Actions table. */
 import type { AnalysedRvu } from '../../kernel/shared/analysedRows';
-import { STEP_PARTS, STEP_ROWS, whoAndFormula, whoFor } from './formSteps';
+import { STEP_PARTS, STEP_ROWS } from './formSteps';
+import { whoFor } from '../../kernel/shared/actionWho';
 import { formSheetKey } from '../../kernel/shared/formTables';
 import {
   FORM_FIRST_COLUMN,
@@ -63,6 +64,6 @@ const stepListPlan = (respondent: string): StepListPlan => ({
     header: 'Who, and where it helps',
     wraps: true,
     words: whoFor,
-    formula: (row) => whoAndFormula('category', row),
+    column: 'whoFor',
   },
 });

@@ -6,12 +6,10 @@ import {
   NOTHING,
   asText,
   call,
-  equal,
-  group,
+  ifError,
   less,
   minus,
   more,
-  plus,
   reference,
   when,
 } from '../../kernel/formula';
@@ -20,10 +18,13 @@ import { ACTION_TABLE } from '../../kernel/shared/actionsTable';
 import { ACTIONS_SHEET } from '../../kernel/shared/sheetKeys';
 import { area, computedBlock, formula } from '../../kernel/sheetParts';
 import { cellIn } from '../../kernel/tableRef';
-import { STEP_PARTS, stepCountFormula, stepRowFormula, formStepsOf } from './formSteps';
+import { STEP_PARTS, formStepsOf, stepCountFormula, stepRowFormula } from './formSteps';
 import type { ListedStep, StepPart } from './formSteps';
 import {
+  baseName,
   countsName,
+  headName,
+  stepsBeforePart,
   moreSteps,
   moreStepsFormula,
   stepRowsName,
@@ -61,12 +62,12 @@ export interface StepListPlan {
     /** Else its words run on over the empty cells beside it. */
     readonly wraps: boolean;
     readonly words: (action: Action) => string;
-    /** The same by formula, for the step in that row of the Actions table. */
-    readonly formula: (row: Expression) => Expression;
+    /** The column of the Actions table that says the same. */
+    readonly column: 'whoFor' | 'whoWhere';
   };
 }
 
-export function bodyRow({ row }: StepListPlan): number {
+export function bodyRow({ row }: Pick<StepListPlan, 'row'>): number {
   return row + 2;
 }
 export function moreRow(plan: StepListPlan): number {
@@ -129,9 +130,8 @@ export function stepListNames(plan: StepListPlan): readonly NamePlan[] {
 }
 
 /** A row's number, from 1: one formula for all rows, so that a running Excel is told it once. */
-function rowNumber({ id, rows }: StepListPlan): Expression {
-  const countsRow = call('ROW', reference(countsName(id)));
-  return group(plus(minus(call('ROW'), countsRow), rows + 1));
+function rowNumber({ id }: StepListPlan): Expression {
+  return minus(call('ROW'), reference(headName(id)));
 }
 
 /** A row's number, where either part has a step in it. */
@@ -157,7 +157,12 @@ function sideCells(
   const rows = Array.from({ length: plan.rows }, (_, number) =>
     stepCells(plan, side, steps[number])
   );
-  const total = formula(stepCountFormula(plan.respondent, side.part), steps.length);
+  const base = reference(baseName(plan.id));
+  const before = stepsBeforePart(plan.id, side.part);
+  const total = formula(
+    stepCountFormula(plan.respondent, side.part, { base, before }),
+    steps.length
+  );
   return [
     at(plan.row, side.headingColumn, side.heading),
     at(plan.row + 1, side.who, plan.who.header),
@@ -197,16 +202,21 @@ function stepCells(plan: StepListPlan, side: StepSide, listed: ListedStep | unde
   const { part } = side;
   const number = rowNumber(plan);
   const row = stepRow(id, part, number);
-  const ofStep = (shown: Expression, value: string | number | null | undefined): PlannedCell =>
-    formula(when(equal(row, NOTHING), NOTHING, shown), value ?? '');
-  const action = listed?.action;
+  const before = stepsBeforePart(id, part);
+  const count = stepCount(id, part);
+  const shown = (key: 'step' | 'dueDay' | typeof who.column): Expression =>
+    ifError(asText(cellIn(ACTION_TABLE, key, row)), NOTHING);
+  const due = ifError(cellIn(ACTION_TABLE, 'dueDay', row), NOTHING);
+  const values = listed === undefined ? NO_STEP : { ...listed.action, row: listed.row };
   return {
-    who: ofStep(who.formula(row), action && who.words(action)),
-    step: ofStep(asText(cellIn(ACTION_TABLE, 'step', row)), action?.step),
-    due: ofStep(cellIn(ACTION_TABLE, 'dueDay', row), action?.due),
-    row: formula(stepRowFormula(respondent, part, number, stepCount(id, part)), listed?.row ?? ''),
+    who: formula(shown(who.column), listed === undefined ? '' : who.words(listed.action)),
+    step: formula(shown('step'), values.step),
+    due: formula(due, values.due ?? ''),
+    row: formula(stepRowFormula(respondent, number, { before, count }), values.row),
   };
 }
+
+const NO_STEP = { step: '', due: '', row: '' } as const;
 
 /** Says how many steps the list has no room for; none of them is dropped silently. */
 function moreCell({ id, rows }: StepListPlan, part: StepPart, all: number): PlannedCell {

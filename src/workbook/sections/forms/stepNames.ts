@@ -8,7 +8,6 @@ import {
   minus,
   more,
   reference,
-  toFormula,
   when,
   words,
 } from '../../kernel/formula';
@@ -26,6 +25,19 @@ export function countsName(id: string): string {
   return `Step_counts_${id}`;
 }
 
+/** How many steps are sorted before those of each part. */
+export function beforeName(id: string): string {
+  return `Steps_before_${id}`;
+}
+/** What the sort keys of the form's own steps begin with. */
+export function baseName(id: string): string {
+  return `Steps_base_${id}`;
+}
+/** The row on the sheet above the first step. */
+export function headName(id: string): string {
+  return `At_${id}`;
+}
+
 const columnOf = (part: StepPart): number => STEP_PARTS.indexOf(part) + 1;
 
 /** The row in the Actions table of the part's step of that number, from 1. */
@@ -36,6 +48,11 @@ export function stepRow(id: string, part: StepPart, number: Operand): Expression
 /** How many steps the part has. */
 export function stepCount(id: string, part: StepPart): Expression {
   return call('INDEX', reference(countsName(id)), 1, columnOf(part));
+}
+
+/** How many steps are sorted before those of the part. */
+export function stepsBeforePart(id: string, part: StepPart): Expression {
+  return call('INDEX', reference(beforeName(id)), 1, columnOf(part));
 }
 
 const [BEFORE, AFTER] = ['and ', ' more on Actions'];
@@ -55,27 +72,31 @@ const FEW_STEPS = 3;
 
 /** The first steps of a part one under the other, and how many more there are. */
 export function stepNames(steps: readonly string[]): string {
-  const lines = steps.slice(0, FEW_STEPS).map((step) => BULLET + step);
-  const rest = steps.length > FEW_STEPS ? [moreSteps(steps.length, FEW_STEPS)] : [];
-  return [...lines, ...rest].join('\n');
+  return stepLines(steps).join('');
+}
+
+/** The same line by line, each with the break before it; empty where there are fewer. The last one counts the others. */
+export function stepLines(steps: readonly string[]): readonly string[] {
+  const lines = Array.from({ length: FEW_STEPS }, (_, index) => {
+    const step = steps[index];
+    return step === undefined ? '' : (index === 0 ? '' : '\n') + BULLET + step;
+  });
+  const more = steps.length > FEW_STEPS ? `\n${moreSteps(steps.length, FEW_STEPS)}` : '';
+  return [...lines, more];
 }
 
 const BULLET = '• ';
 
 /** The same by formula. */
-export function stepNamesFormula(respondent: string, part: StepPart): string {
+export function stepLineFormulas(respondent: string, part: StepPart): readonly Expression[] {
   const count = stepCount(respondent, part);
   const newLine = call('CHAR', 10);
-  const step = (number: number): Expression =>
-    joined(words(BULLET), cellIn(ACTION_TABLE, 'step', stepRow(respondent, part, number)));
-  const rest = Array.from({ length: FEW_STEPS - 1 }, (_, index) =>
-    when(more(count, index + 1), joined(newLine, step(index + 2)), NOTHING)
-  );
+  const lines = Array.from({ length: FEW_STEPS }, (_, index) => {
+    const step = cellIn(ACTION_TABLE, 'step', stepRow(respondent, part, index + 1));
+    const line = joined(words(BULLET), step);
+    const broken = index === 0 ? line : joined(newLine, line);
+    return ifError(when(more(count, index), broken, NOTHING), NOTHING);
+  });
   const others = joined(newLine, moreStepsFormula(count, FEW_STEPS));
-  const lines = joined(
-    when(more(count, 0), step(1), NOTHING),
-    ...rest,
-    when(more(count, FEW_STEPS), others, NOTHING)
-  );
-  return toFormula(ifError(lines, NOTHING));
+  return [...lines, when(more(count, FEW_STEPS), others, NOTHING)];
 }

@@ -8,6 +8,7 @@ import {
   LAST_PERIOD_FORMULA,
   PROGRESS_FORMULA,
 } from './indicatorFormulas';
+import { INDICATOR_HELPER_COLUMNS } from './indicatorHelperColumns';
 import { fromMirror, harvestMirror, lastPeriodMirror } from './indicatorMirrors';
 import type { IndicatorRow } from './indicatorMirrors';
 import { INDICATOR_TABLE } from './indicatorsTable';
@@ -67,6 +68,7 @@ export const INDICATOR_COLUMNS = [
     ...heading(INDICATOR_TABLE, 'lastPeriod'),
     what: { kind: 'number', unit: 'figure' },
     width: 14,
+    changed: 10,
     formula: LAST_PERIOD_FORMULA,
     mirror: lastPeriodMirror,
     about: 'What it was in the period before, once that is closed.',
@@ -93,6 +95,7 @@ export const INDICATOR_COLUMNS = [
     what: { kind: 'number', unit: 'share' },
     width: 10,
     since: 8,
+    changed: 10,
     formula: PROGRESS_FORMULA,
     mirror: ({ indicator }) => progressOf(indicator),
     about: 'How much of the way from the baseline to the target is done.',
@@ -102,7 +105,7 @@ export const INDICATOR_COLUMNS = [
     ...heading(INDICATOR_TABLE, 'harvest'),
     what: text(40),
     width: 25,
-    changed: 8,
+    changed: 10,
     formula: HARVEST_FORMULA,
     mirror: harvestMirror,
     about: 'Whether an effect can be expected by now.',
@@ -113,10 +116,12 @@ export const INDICATOR_COLUMNS = [
     ...heading(INDICATOR_TABLE, 'harvestFrom'),
     what: text(12),
     width: 12,
+    changed: 10,
     formula: FROM_FORMULA,
     mirror: fromMirror,
     about: 'The first period in which an effect can be expected.',
   },
+  ...INDICATOR_HELPER_COLUMNS,
 ] as const satisfies readonly ColumnRecord<IndicatorRow>[];
 
 const win = { what: { kind: 'score' }, privacy: 'private', required: false } as const;

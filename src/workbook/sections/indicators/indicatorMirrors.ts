@@ -2,8 +2,9 @@
 import { harvestOf, pastValue } from '../../../model/indicator';
 import type { Indicator } from '../../../model/indicator';
 import type { PastIndicator } from '../../../model/history';
-import { formatPeriod, previousPeriod } from '../../../model/period';
+import { formatPeriod, parsePeriod, previousPeriod } from '../../../model/period';
 import type { Period } from '../../../model/period';
+import { PERIOD_PARTS, partNumber } from '../../kernel/periodFormula';
 import { EARLY_WORDS, EXPECTED } from '../../kernel/shared/indicatorWords';
 
 /** An indicator with the period that it is looked at in and what went before. */
@@ -31,4 +32,46 @@ export function harvestMirror({ indicator, period }: IndicatorRow): string | nul
   const harvest = harvestOf(indicator, period);
   if (harvest === null) return null;
   return harvest.isExpected ? EXPECTED : EARLY_WORDS + formatPeriod(harvest.from);
+}
+
+/** The begin of the work on it. */
+const begunIn = ({ indicator: { since } }: IndicatorRow): Period | null =>
+  since === null ? null : parsePeriod(since);
+
+export function sinceYearMirror(row: IndicatorRow): number | null {
+  return begunIn(row)?.year ?? null;
+}
+
+export function sincePartMirror(row: IndicatorRow): number | null {
+  const since = begunIn(row);
+  return since === null ? null : partNumber(since);
+}
+
+export function partCountMirror(row: IndicatorRow): number | null {
+  const part = sincePartMirror(row);
+  return part === null ? null : (PERIOD_PARTS[part - 1]?.count ?? null);
+}
+
+/** The period from which an effect can be expected, counted from the year 0. */
+export function fromCountMirror(row: IndicatorRow): number | null {
+  const { indicator, period } = row;
+  const harvest = harvestOf(indicator, period ?? ANY_PERIOD);
+  const count = partCountMirror(row);
+  return harvest === null || count === null
+    ? null
+    : harvest.from.year * count + harvest.from.part - 1;
+}
+
+export function earlyMirror({ indicator, period }: IndicatorRow): number | null {
+  const harvest = harvestOf(indicator, period);
+  return harvest && Number(!harvest.isExpected);
+}
+
+/** With the signs before which MATCH and criteria need another. */
+export function indicatorPastNameMirror({ indicator: { name } }: IndicatorRow): string {
+  return `=${name.replace(/[~*?]/g, '~$&')}`;
+}
+
+export function knownMirror({ indicator: { value, baseline, target } }: IndicatorRow): number {
+  return [value, baseline, target].filter((each) => each !== null).length;
 }

@@ -16,5 +16,13 @@ export const INDICATOR_TABLE = {
     progress: 'Of the way',
     harvest: 'Harvest',
     harvestFrom: 'Harvest from',
+    sinceYear: 'Since year',
+    sincePart: 'Since part',
+    partCount: 'Parts',
+    fromCount: 'From count',
+    early: 'Early',
+    pastName: 'Past name',
+    pastValue: 'Past value',
+    known: 'Known',
   },
 } as const satisfies TableRef;

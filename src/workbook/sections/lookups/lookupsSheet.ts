@@ -23,7 +23,6 @@ import {
   lookedUp,
   placeCells,
 } from '../../kernel/shared/lookups';
-import type { LookupKey } from '../../kernel/shared/lookups';
 import {
   costStepFormulas,
   costStepStarts,
@@ -50,27 +49,32 @@ import {
   labelOf,
 } from '../../kernel/words';
 
+import { calendarLookups } from './calendarLookups';
+import { texts } from './lookup';
+import type { Lookup } from './lookup';
+import { scaleLookups } from './scaleLookups';
+import { settingLookups } from './settingLookups';
+import { wordLookups } from './wordLookups';
+
 const FIRST_ROW = 4;
 const FIRST_COLUMN = 1;
 
-/** Cells under one name; `fixed` ones are our words, `computed` ones follow the workbook. */
-interface Lookup {
-  readonly key: LookupKey;
-  /** Above its cells. */
-  readonly title: string;
-  readonly role: 'fixed' | 'computed';
-  readonly cells: readonly (readonly PlannedCell[])[];
-}
-
 /** The sheet; `headerRow` is where the headers of Contributions stand, counted from 1. */
 export function lookupsSheet(analysed: AnalysedRvu, headerRow: number): PlannedSheet {
-  const lookups = [...lines(analysed, headerRow), ...words()];
+  const lookups = [
+    ...lines(analysed, headerRow),
+    ...words(),
+    ...wordLookups(analysed.rvu),
+    ...settingLookups(analysed),
+    ...calendarLookups(analysed.rvu),
+    ...scaleLookups(analysed.rvu),
+  ];
   const columns = startColumns(lookups);
   return {
     sheet: hiddenSheet({
       key: LOOKUPS_SHEET,
       title: 'Lookups',
-      about: 'What the formulas of Contributions look up by a number: lines, totals and words.',
+      about: 'What formulas look up by a number: lines, totals, words, months and periods.',
       blocks: [...lookups.flatMap((each, index) => blocksOf(each, columns[index] ?? 0))],
     }),
     names: lookups.map((each, index) => nameIn(each, columns[index] ?? 0)),
@@ -206,14 +210,6 @@ const places = (key: keyof typeof placeCells, title: string): Lookup => ({
   role: 'fixed',
   cells: PLACES.map((place) => placeCells[key](place)),
 });
-/** Words by their number, one below the other. */
-const texts = (key: LookupKey, title: string, cells: readonly PlannedCell[]): Lookup => ({
-  key,
-  title,
-  role: 'fixed',
-  cells: columnOf(cells),
-});
-
 /** The same in every workbook. */
 function words(): readonly Lookup[] {
   const names = CATEGORY_WORDS.flatMap(([, ...labels], index) =>

@@ -147,7 +147,7 @@ export function blankLinesOf(key: string, part: FormPart): Expression {
   if (part === 'short')
     return blank(isScore(wholeColumn(short, 'score')), isWritten(wholeColumn(short, 'words')));
   return blank(
-    isScore(wholeColumn(long, `${part}Score`)),
+    wholeColumn(long, `${part}Scored`),
     isWritten(wholeColumn(long, `${part}Words`)),
     isNumberIn(wholeColumn(long, `${part}Worth`), 0, null)
   );

@@ -5,7 +5,16 @@ import { PARTNER_LIST_WORDS } from '../../kernel/shared/partnerWords';
 import { PARTNER_TABLE } from '../../kernel/shared/partnerTable';
 import { heading } from '../../kernel/tableRef';
 import { SCORE_KEY_FORMULA, TELLS_FORMULA, scoreKeyMirror, tellsMirror } from './scoreKeys';
-import { WHAT_FORMULA, whatMirror } from './whatAbout';
+import {
+  ACTIVITY_FORMULA,
+  CONTRIBUTION_ROW_FORMULA,
+  LINE_NAME_FORMULA,
+  WHAT_FORMULA,
+  activityMirror,
+  contributionRowMirror,
+  lineNameMirror,
+  whatMirror,
+} from './whatAbout';
 import type { PartnerRow } from './whatAbout';
 
 /** What they told us is told to nobody else. */
@@ -80,7 +89,7 @@ export const PARTNER_COLUMNS = [
     what: text(200),
     width: 28,
     formula: WHAT_FORMULA,
-    changed: 5,
+    changed: 10,
     mirror: whatMirror,
     about: 'What the line is about, in words.',
   },
@@ -148,5 +157,31 @@ export const PARTNER_COLUMNS = [
     formula: TELLS_FORMULA,
     mirror: tellsMirror,
     about: 'The same in the highest revision that says so: where Contributions looks it up.',
+  },
+  {
+    ...FACT,
+    ...heading(PARTNER_TABLE, 'contributionRow'),
+    what: { kind: 'number', unit: 'count' },
+    since: 10,
+    formula: CONTRIBUTION_ROW_FORMULA,
+    mirror: contributionRowMirror,
+    about: 'The row of the contribution of that id in Contributions, where there is one.',
+  },
+  {
+    ...FACT,
+    ...heading(PARTNER_TABLE, 'activity'),
+    what: text(200),
+    since: 10,
+    formula: ACTIVITY_FORMULA,
+    mirror: activityMirror,
+    about: 'What the contribution of that id is called, where the line is one.',
+  },
+  {
+    ...FACT,
+    ...heading(PARTNER_TABLE, 'lineName'),
+    since: 10,
+    formula: LINE_NAME_FORMULA,
+    mirror: lineNameMirror,
+    about: 'What the line is called, where it is none.',
   },
 ] as const satisfies readonly ColumnRecord<PartnerRow>[];

@@ -77,8 +77,7 @@ function tableRows({ rvu }: AnalysedRvu): readonly (readonly PlannedCell[])[] {
   return [...rows, ...spareRows(COLUMNS, SPARE_ROWS)];
 }
 
-const NOTHING_YET =
-  'Nothing received yet. Next: Send to partner, and Receive from partner when the copy comes back.';
+const NOTHING_YET = 'Nothing received yet. Next: Send to partner, then receive what comes back.';
 
 function nextStep({ rvu: { partnerLines } }: AnalysedRvu): FormulaCell {
   return formula(

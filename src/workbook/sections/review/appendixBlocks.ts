@@ -69,7 +69,7 @@ const BRIDGE_TITLES: Readonly<Record<BridgeOf, string>> = {
   value: 'Value given, since last period',
   cost: 'What we give costs us, since last period',
 };
-const NOT_KEPT = 'No earlier period is kept: this begins with the second one.';
+const NOT_KEPT = 'No earlier period is kept yet.';
 
 /** `59 in 2026-Q3, 63 now`. */
 function bridgeFinding(

@@ -152,9 +152,11 @@ function decisionColumns(direction: Direction): FindingColumns<'decision' | 'dec
     findingText(row, ({ analysed: { contribution } }) =>
       contribution.decision === null ? none : labelOf(DECISION_WORDS, contribution.decision)
     );
+  // Each choice is one word: without any blanks it is what is left when it is trimmed.
+  const word = call('LOWER', call('SUBSTITUTE', of('decision'), words(' '), NOTHING));
   return {
     decision: {
-      formula: shown(when(equal(choices, 0), NOTHING, call('LOWER', typed))),
+      formula: shown(when(equal(choices, 0), NOTHING, word)),
       of: decisionOr(''),
     },
     decided: {

@@ -149,7 +149,7 @@ const ifNow = (now: ReviewName, then: Expression): Expression =>
   );
 /** What people typed over a kept figure counts only while it is a number. */
 const number = (key: 'valueBalance' | 'gapWithinOne'): Expression =>
-  when(equal(call('COUNT', entry(key)), 1), entry(key), NOTHING);
+  ifError(call('AVERAGE', entry(key)), NOTHING);
 /**
  * What of ours stood in a quadrant; the present period needs none, since its shares are named
  * cells.

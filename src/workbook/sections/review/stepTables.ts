@@ -22,6 +22,7 @@ import {
   times,
   when,
   words,
+  power,
 } from '../../kernel/formula';
 import type { Expression } from '../../kernel/formula';
 import { ACTION_ORDER_SIDE } from '../../kernel/shared/actionOrder';
@@ -47,7 +48,8 @@ const STATE = 10_000_000;
 
 /** The row in Actions of the step of that number in the order of the forms. */
 export function actionRow(number: Expression): Expression {
-  return call('MOD', call('SMALL', wholeColumn(ACTION_TABLE, 'order'), number), ACTION_ORDER_SIDE);
+  const key = call('SMALL', wholeColumn(ACTION_TABLE, 'order'), number);
+  return call('MOD', key, power(10, Math.log10(ACTION_ORDER_SIDE)));
 }
 
 /** From 1 in the order in which promises are told; 0 where it is open. */

@@ -1,79 +1,52 @@
 /** The formulas of a direction's named figures: lines, totals and what is in cut back. */
+import { DIRECTIONS } from '../../../model/contribution';
 import type { Direction } from '../../../model/contribution';
-import {
-  NOTHING,
-  and,
-  atLeast,
-  atMost,
-  call,
-  equal,
-  firstCase,
-  minus,
-  over,
-  plus,
-  times,
-  when,
-  words,
-} from '../../kernel/formula';
-import type { Expression, Operand } from '../../kernel/formula';
+import { NOTHING, atMost, call, ifError, times, when, words } from '../../kernel/formula';
+import type { Expression } from '../../kernel/formula';
 import { margin } from '../../kernel/margins';
-import { named } from '../../kernel/shared/cellNames';
+import { COST_NUMBER, VALUE_NUMBER, named } from '../../kernel/shared/cellNames';
 import { CONTRIBUTION_TABLE } from '../../kernel/shared/contributionsTable';
-import { figureReference, placedCosts, placedValues } from '../../kernel/shared/figures';
+import { placedCosts, placedValues } from '../../kernel/shared/figures';
+import { lookedUp, lookup } from '../../kernel/shared/lookups';
 import { wholeColumn } from '../../kernel/tableRef';
-import {
-  COST_METHOD_WORDS,
-  DIRECTION_WORDS,
-  VALUE_METHOD_WORDS,
-  labelOf,
-  quadrantLabel,
-} from '../../kernel/words';
-import { setting } from './settingFields';
+import { DIRECTION_WORDS, labelOf, quadrantLabel } from '../../kernel/words';
 
-const costMethodIs = (method: 'mean' | 'number'): Expression =>
-  equal(setting('Cost_method'), words(labelOf(COST_METHOD_WORDS, method)));
-const valueMethodIs = (method: 'mean' | 'median' | 'number'): Expression =>
-  equal(setting('Value_method'), words(labelOf(VALUE_METHOD_WORDS, method)));
-
-/** Blank where the column holds no figure. */
-const whereAny = (column: Expression, then: Operand): Expression =>
-  when(equal(call('COUNT', column), 0), NOTHING, then);
-
-/** The median, mean or own number, as `costThreshold` of the model has it. */
+/** The median, mean or own number, as `costThreshold` of the model has it; blank where nothing is placed. */
 export function costLine(direction: Direction): Expression {
   const costs = placedCosts(direction);
-  const own = setting('Cost_number');
-  const ownFits = and(costMethodIs('number'), call('ISNUMBER', own), atLeast(call('N', own), 0));
-  const middle = when(costMethodIs('mean'), call('AVERAGE', costs), call('MEDIAN', costs));
-  return when(ownFits, own, whereAny(costs, middle));
+  const [mean, median] = [call('AVERAGE', costs), call('MEDIAN', costs)];
+  const line = call('CHOOSE', lookup('costChoice'), named(COST_NUMBER), mean, median);
+  return ifError(line, NOTHING);
 }
 
 /** The midpoint, median, mean or own number, as `valueThreshold` of the model has it. */
 export function valueLine(direction: Direction): Expression {
-  const values = placedValues(direction);
-  const own = setting('Value_number');
-  const midpoint = over(plus(named('Used_scale_min'), named('Used_scale_max')), 2);
-  const mean = over(figureReference(direction, 'value_total'), call('COUNT', values));
-  return firstCase(
-    [
-      [and(valueMethodIs('number'), call('ISNUMBER', own)), own],
-      [valueMethodIs('mean'), whereAny(values, mean)],
-      [valueMethodIs('median'), whereAny(values, call('MEDIAN', values))],
-    ],
-    midpoint
+  const mean = lookedUp('valueMeans', DIRECTIONS.indexOf(direction) + 1);
+  const median = call('MEDIAN', placedValues(direction));
+  const line = call(
+    'CHOOSE',
+    lookup('valueChoice'),
+    named(VALUE_NUMBER),
+    mean,
+    median,
+    lookup('scaleMiddle')
   );
+  return ifError(line, NOTHING);
 }
 
-/** `sum` of the model: where values cancel, what is left of rounding counts as 0. */
-const withoutNoise = (total: Expression, size: Expression): Expression =>
-  when(atMost(call('ABS', total), times(margin, size)), 0, total);
+/**
+ * `sum` of the model: where values cancel, what is left of rounding counts as 0. The size is what the values
+ * add up to where none is taken off another.
+ */
+function withoutNoise(list: number): Expression {
+  const total = lookedUp('valueSums', list);
+  const size = lookedUp('valueSizes', list);
+  return when(atMost(call('ABS', total), times(margin, size)), 0, total);
+}
 
-/** The size is what the values add up to where none is taken off another. */
+/** What is placed. */
 export function valueTotal(direction: Direction): Expression {
-  const values = placedValues(direction);
-  const over0 = call('SUMIF', values, words('>0'));
-  const under0 = call('SUMIF', values, words('<0'));
-  return withoutNoise(call('SUM', values), minus(over0, under0));
+  return withoutNoise(DIRECTIONS.indexOf(direction) + 1);
 }
 
 /** Criteria: the rows of the direction. */
@@ -107,9 +80,5 @@ export function allCost(direction: Direction): Expression {
 
 /** The values of all rows of the direction, placed or not. */
 export function allValue(direction: Direction): Expression {
-  const values = wholeColumn(CONTRIBUTION_TABLE, 'value');
-  const total = (...besides: readonly Expression[]): Expression =>
-    call('SUMIFS', values, ...ofDirection(direction), ...besides);
-  const size = minus(total(values, words('>0')), total(values, words('<0')));
-  return withoutNoise(total(), size);
+  return withoutNoise(DIRECTIONS.length + DIRECTIONS.indexOf(direction) + 1);
 }

@@ -2,7 +2,14 @@
 import type { FieldRecord } from '../../kernel/fieldRecord';
 import { reference } from '../../kernel/formula';
 import type { Expression } from '../../kernel/formula';
-import { COST_AXES_CELL } from '../../kernel/shared/cellNames';
+import {
+  COST_AXES_CELL,
+  COST_METHOD,
+  COST_NUMBER,
+  FISCAL_YEAR_START,
+  VALUE_METHOD,
+  VALUE_NUMBER,
+} from '../../kernel/shared/cellNames';
 import {
   CADENCE_WORDS,
   COST_AXES_WORDS,
@@ -26,7 +33,7 @@ export const SETTING_FIELDS = [
   },
   {
     ...secret,
-    name: 'Cost_method',
+    name: COST_METHOD,
     label: 'Cost line',
     what: { kind: 'choice', choices: COST_METHOD_WORDS },
     required: true,
@@ -34,7 +41,7 @@ export const SETTING_FIELDS = [
   },
   {
     ...secret,
-    name: 'Cost_number',
+    name: COST_NUMBER,
     label: 'Cost line, own number',
     what: { kind: 'number', unit: 'money' },
     required: false,
@@ -42,7 +49,7 @@ export const SETTING_FIELDS = [
   },
   {
     ...secret,
-    name: 'Value_method',
+    name: VALUE_METHOD,
     label: 'Value line',
     what: { kind: 'choice', choices: VALUE_METHOD_WORDS },
     required: true,
@@ -51,7 +58,7 @@ export const SETTING_FIELDS = [
   },
   {
     ...secret,
-    name: 'Value_number',
+    name: VALUE_NUMBER,
     label: 'Value line, own number',
     what: { kind: 'number', unit: 'scale' },
     required: false,
@@ -101,7 +108,7 @@ export const SETTING_FIELDS = [
   },
   {
     ...secret,
-    name: 'Fiscal_year_start',
+    name: FISCAL_YEAR_START,
     label: 'Fiscal year begins in',
     what: { kind: 'choice', choices: MONTH_WORDS },
     required: false,

@@ -5,6 +5,7 @@ import { isDay } from '../../../model/day';
 import { formatPeriod, lastDay, previousPeriod } from '../../../model/period';
 import type { Rvu } from '../../../model/rvu';
 import type { AnalysedRvu } from '../../kernel/shared/analysedRows';
+import { MONTH_LIST } from '../../kernel/choiceLists';
 import { limitsOf } from '../../kernel/decode';
 import {
   NOTHING,
@@ -13,13 +14,14 @@ import {
   atMost,
   call,
   equal,
-  firstCase,
   group,
   ifError,
   joined,
   less,
   minus,
   more,
+  plus,
+  reference,
   times,
   unequal,
   when,
@@ -28,8 +30,8 @@ import {
 import type { Expression } from '../../kernel/formula';
 import {
   FISCAL_MONTH,
+  FISCAL_YEAR_START,
   OUR_DEPARTMENTS,
-  PERIOD,
   PERIOD_END,
   PREVIOUS_PERIOD,
   TODAY,
@@ -41,9 +43,10 @@ import { DEPARTMENT_TABLE } from '../../kernel/shared/departmentsTable';
 import { DATE_FORMAT } from '../../kernel/fromRecord';
 import type { NamedFormula } from '../../kernel/sheetParts';
 import { formula } from '../../kernel/sheetParts';
-import { periodLastDay } from '../../kernel/periodFormula';
+import { FIRST_HALF } from '../../kernel/periodFormula';
+import { lookedUp, lookup } from '../../kernel/shared/lookups';
 import { wholeColumn } from '../../kernel/tableRef';
-import { MONTH_WORDS, SIDE_WORDS, labelOf } from '../../kernel/words';
+import { SIDE_WORDS, labelOf } from '../../kernel/words';
 import { setting } from './settingFields';
 import type { SettingName } from './settingFields';
 
@@ -166,10 +169,7 @@ function fiscalFigures({ period, settings }: Rvu): readonly NamedFormula[] {
     {
       name: PERIOD_END,
       label: 'Last day of this period',
-      cell: formula(
-        ifError(periodLastDay(named(PERIOD), named(FISCAL_MONTH)), NOTHING),
-        last !== null && isDay(last) ? last : ''
-      ),
+      cell: formula(lastDayFormula(), last !== null && isDay(last) ? last : ''),
       numberFormat: DATE_FORMAT,
       since: 4,
     },
@@ -178,27 +178,29 @@ function fiscalFigures({ period, settings }: Rvu): readonly NamedFormula[] {
 
 /** The number of the month that people chose; the first where the cell holds none. */
 function firstMonth(): Expression {
-  const [, ...others] = MONTH_WORDS.map(
-    ([, month], index) => [equal(setting('Fiscal_year_start'), words(month)), index + 1] as const
-  );
-  return ifError(firstCase(others, 1), 1);
+  const isChosen = equal(reference(MONTH_LIST), named(FISCAL_YEAR_START));
+  const number = call('SUMPRODUCT', times(group(isChosen), lookup('monthNumbers')));
+  return ifError(call('MAX', 1, number), 1);
 }
 
 /** The period before the workbook's own; blank where the cell holds none. */
 function periodBefore(): Expression {
-  const period = call('UPPER', call('TRIM', named(PERIOD)));
-  const year = call('MID', period, 1, 4);
-  const [letter, part] = [call('MID', period, 6, 1), call('MID', period, 7, 1)];
-  const lastYear = joined(
-    call('TEXT', minus(year, 1), words('0000')),
-    words('-'),
-    letter,
-    when(equal(letter, words('H')), 2, 4)
-  );
-  const thisYear = joined(call('LEFT', period, 6), group(minus(part, 1)));
-  return when(
-    unequal(call('LEN', period), 7),
-    NOTHING,
-    ifError(when(equal(part, words('1')), lastYear, thisYear), NOTHING)
-  );
+  const [year, part] = [lookup('periodYear'), lookup('periodPart')];
+  // The first part of a year follows the last one of the year before: quarter 1 and half 1.
+  const yearBefore = minus(year, group(equal(call('MOD', part, FIRST_HALF - 1), 1)));
+  const before = joined(call('TEXT', yearBefore, words('0000')), lookedUp('partsBefore', part));
+  return ifError(before, NOTHING);
 }
+
+/**
+ * The last day of the period in the fiscal year, as `lastDay` has it: DATE takes the day 0 as the last of the
+ * month before. Blank where the spreadsheet's calendar does not know it, and where the cell holds no period.
+ */
+function lastDayFormula(): Expression {
+  const [year, month] = [lookup('periodYear'), lookup('periodMonth')];
+  const isKnown = atLeast(plus(times(year, 12), month), FIRST_MONTH_AFTER);
+  return ifError(when(isKnown, call('DATE', year, month, 0), NOTHING), NOTHING);
+}
+
+/** April 1900, counted from the year 0: spreadsheets count a day in February 1900 that never was. */
+const FIRST_MONTH_AFTER = 1900 * 12 + 4;

@@ -6,7 +6,7 @@ import type {
   CharterQuestion,
   SignState,
 } from '../../../model/charter';
-import type { ChoiceSet } from '../../kernel/words';
+import type { ChoiceSet } from '../words';
 
 export const QUESTION_WORDS: ChoiceSet<CharterQuestion> = [
   [
