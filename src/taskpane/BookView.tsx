@@ -15,7 +15,7 @@ import { missingName, problemPlace } from './period/problemPlace';
 import { panelId, tabId } from './parts/Tabs';
 import type { Book } from './state/book';
 import { decide, showContribution } from './state/contributionActions';
-import { decisionSaid } from './matrix/decisionSaid';
+import { decisionSaid } from './matrix/decisionWords';
 import { canGrowTables } from '../excel/edit/growTable';
 import { confirmAll } from './state/confirmActions';
 import { REVIEW_TOP } from '../workbook/sections/review/reviewLayout';

@@ -47,7 +47,7 @@ async function readInWorkers([url, files]: readonly [string, readonly string[]])
         if (data.result === undefined) return;
         if (data.result.ok) resolve('read');
         else {
-          const { stop } = data.result;
+          const { rejection: stop } = data.result;
           resolve(stop.code === 'file' ? stop.problem.code : stop.code);
         }
       };

@@ -97,7 +97,7 @@ export const operationsOn = (
   score: TypedCell
 ): readonly Operation[] => {
   const reading = readReturned(returned);
-  if (!reading.ok) throw new Error(reading.stop.code);
+  if (!reading.ok) throw new Error(reading.rejection.code);
   // The user was asked, and keeps the score that was typed: nothing of ours may be lost then.
   const scores = new Map(rvu.contributions.map(({ id }) => [id, 'ours'] as const));
   const receiving = edit((source) => planReceive(source, reading.returned, { on: 46_350, scores }));

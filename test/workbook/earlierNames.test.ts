@@ -3,7 +3,7 @@ import { renamed, renamesIn } from '../../src/workbook/book/earlierNames';
 import { laterCells, laterColumns } from '../../src/workbook/book/laterParts';
 import { plannedSheets, rvuBlueprint } from '../../src/workbook/book/rvuBlueprint';
 import { PRESENT_TABLES } from '../../src/workbook/book/tableRecords';
-import { newsOf } from '../../src/workbook/book/upgradeNews';
+import { newsOf } from '../../src/workbook/book/upgradeChanges';
 import { NO_EDIT } from '../../src/workbook/kernel/edit';
 import { refuseNewer } from '../../src/workbook/kernel/refuseNewer';
 import { analyseRvu } from '../../src/workbook/kernel/shared/analysedRows';

@@ -1,7 +1,7 @@
 /** What reading asks for: formulas of changed columns only where an upgrade sets them anew. */
 import { planShownGap } from '../../src/workbook/book/planShownGap';
 import { rvuBlueprint } from '../../src/workbook/book/rvuBlueprint';
-import { upgradeNews } from '../../src/workbook/book/upgradeNews';
+import { upgradeNews } from '../../src/workbook/book/upgradeChanges';
 import { READ_SPEC } from '../../src/workbook/book/readSpec';
 import { SAMPLE } from '../../src/workbook/sample/sample';
 import { asFirstVersion } from './older';

@@ -3,10 +3,10 @@ import { readReturned } from '../../exchange/receive/readReturned';
 import { renamedDepartment } from '../../exchange/receive/checkReturned';
 import { receive } from '../../exchange/receive/receive';
 import {
-  doubtSentence,
+  confirmationSentence,
   otherNameSentence,
   refusedSentence,
-  stopSentence,
+  rejectionSentence,
 } from '../../exchange/receive/receiveSentence';
 import type { ReceiveOrder, ScoreChoice } from '../../exchange/receive/receivePreview';
 import type { Confirmation, Returned } from '../../exchange/receive/returned';
@@ -26,7 +26,7 @@ import { progressOn } from '../progress';
 import { type OurBook } from '../readOurs';
 import { REPAIR_OPTIONS } from '../repairs';
 import { LOG_OPTION, logIn, withLog } from '../sendLog';
-import { TIME_OPTIONS, stopWords, timeAnswers } from '../receiveStops';
+import { TIME_OPTIONS, rejectionWords, timeAnswers } from '../receiveRejections';
 import { receivedJson } from '../receivedJson';
 import { report } from '../report';
 import { done, failed, type Result } from '../result';
@@ -140,7 +140,9 @@ function readFile(path: string, io: Io): Result<Returned> {
   if (!input.ok) return input;
   progressOn(io)(`reading ${path}`, { bytes: input.value.length });
   const reading = readReturned(input.value);
-  return reading.ok ? done(reading.returned) : failed(`${path}: ${stopSentence(reading.stop)}`);
+  return reading.ok
+    ? done(reading.returned)
+    : failed(`${path}: ${rejectionSentence(reading.rejection)}`);
 }
 
 /** What taking the file would do, if the user does not have to decide anything first. */
@@ -160,13 +162,14 @@ function judged(rvu: Rvu, returned: Returned, given: Arguments, io: Io): Result<
     ...(form !== undefined && { form }),
   });
   if (reception.kind === 'stopped')
-    return failed(...reception.stops.map((stop) => stopWords(stop, (key) => nameOf(rvu, key))));
-  const doubts = given.options.has(YES)
+    return failed(
+      ...reception.rejections.map((each) => rejectionWords(each, (key) => nameOf(rvu, key)))
+    );
+  const open = given.options.has(YES)
     ? []
-    : reception.doubts.filter((doubt) => needsConsent(doubt, reception));
-  return doubts.length === 0
-    ? done(reception)
-    : failed(...doubts.map((doubt) => `${doubtSentence(doubt)} To go on, please add --yes.`));
+    : reception.confirmations.filter((each) => needsConsent(each, reception));
+  if (open.length === 0) return done(reception);
+  return failed(...open.map((each) => `${confirmationSentence(each)} To go on, please add --yes.`));
 }
 
 /** The ids whose line is taken under whatever name. */

@@ -3,7 +3,7 @@ import { makeInternalBook } from '../../exchange/review/makeInternalBook';
 import { makeSharedBook } from '../../exchange/review/makeSharedBook';
 import { makeSharedDeck } from '../../exchange/review/makeSharedDeck';
 import { sharedReviewWords } from '../../exchange/review/reviewWords';
-import { doubtfulWords } from '../../exchange/audit/doubts';
+import { warnedSentences } from '../../exchange/audit/disclosureWarnings';
 import { findingSentence } from '../../exchange/audit/findingSentence';
 import type { OwnCell } from '../../exchange/audit/ownCell';
 import type { Share } from '../../exchange/send/sendOrder';
@@ -220,7 +220,7 @@ function makeShared(asked: Asked, output: Output, io: Io): Result<null> {
   const found = [
     ...audit.findings.map(findingSentence),
     ...(allowed.rest ? [] : hiddenSentences(view.contributions, hidden)),
-    ...notAllowed(doubtfulWords(audit.doubts), allowed),
+    ...notAllowed(warnedSentences(audit.warnings), allowed),
   ];
   const written = found.length === 0 ? writeOutput(output, bytes) : failed(...found);
   if (!written.ok) return written;

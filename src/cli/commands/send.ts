@@ -1,5 +1,5 @@
 /** `rvu send`: the partner's copy, and what leaves with it. */
-import { doubtfulWords } from '../../exchange/audit/doubts';
+import { warnedSentences } from '../../exchange/audit/disclosureWarnings';
 import { findingSentence } from '../../exchange/audit/findingSentence';
 import { allianceIdOf } from '../../model/allianceId';
 import type { OwnCell } from '../../exchange/audit/ownCell';
@@ -7,7 +7,7 @@ import { rvuBlueprint } from '../../workbook/book/rvuBlueprint';
 import { makeCopy } from '../../exchange/copy/makeCopy';
 import { ownCells } from '../../exchange/audit/ownCells';
 import type { Share } from '../../exchange/send/sendOrder';
-import { toldWords } from '../../exchange/send/toldWords';
+import { sharedWords } from '../../exchange/send/sharedWords';
 import { unlisted } from '../../exchange/send/sharedView';
 import { formatDay } from '../../model/day';
 import { lastRevision } from '../../model/exchange';
@@ -132,11 +132,11 @@ function make(
     share,
   };
   const { bytes, audit, view } = makeCopy(rvu, copied, undefined, own);
-  io.out(sentText(audit, toldWords(view)));
+  io.out(sentText(audit, sharedWords(view)));
   const found = [
     ...audit.findings.map(findingSentence),
     ...(allowed.rest ? [] : hiddenSentences(view, hidden)),
-    ...notAllowed(doubtfulWords(audit.doubts), allowed),
+    ...notAllowed(warnedSentences(audit.warnings), allowed),
   ];
   if (found.length > 0) return failed(...found);
   const written = write({ rvu, respondent, log }, copied.revision, output, bytes);

@@ -2,7 +2,7 @@
 import { looseRows } from '../../workbook/book/looseRows';
 import { otherScale, planRescale } from '../../workbook/book/planRescale';
 import { planTakeRows } from '../../workbook/book/planTakeRows';
-import { newsOf } from '../../workbook/book/upgradeNews';
+import { newsOf } from '../../workbook/book/upgradeChanges';
 import { planUpgrade } from '../../workbook/book/upgrade';
 import type { EditDecision } from '../../workbook/kernel/edit';
 import type { WorkbookSource } from '../../workbook/kernel/source';

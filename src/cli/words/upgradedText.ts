@@ -1,5 +1,5 @@
 /** What an upgrade did, in words. */
-import type { UpgradeNews } from '../../workbook/book/upgradeNews';
+import type { UpgradeNews } from '../../workbook/book/upgradeChanges';
 import { WORKBOOK_VERSION } from '../../workbook/kernel/version';
 import type { Paths } from './closedText';
 import { oneLine } from '../../workbook/kernel/wording';

@@ -18,7 +18,7 @@ const FONT: readonly ((look: CellFormat) => Font | undefined | false)[] = [
 
 const fontOf = (look: CellFormat): Font => {
   const font: Font = {};
-  for (const told of FONT) Object.assign(font, told(look));
+  for (const part of FONT) Object.assign(font, part(look));
   return font;
 };
 
@@ -44,7 +44,7 @@ const LAYOUT: readonly ((look: CellFormat) => Layout | undefined | false)[] = [
 export function cellProperties(look: CellFormat | null): Excel.SettableCellProperties {
   if (look === null) return {};
   const format: Layout = {};
-  for (const told of LAYOUT) Object.assign(format, told(look));
+  for (const part of LAYOUT) Object.assign(format, part(look));
   const font = fontOf(look);
   return { format: Object.keys(font).length === 0 ? format : { ...format, font } };
 }

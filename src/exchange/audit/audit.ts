@@ -52,7 +52,7 @@ export interface AuditResult {
   /** Empty where the file may leave. */
   readonly findings: readonly Finding[];
   /** Sentences of ours that say a private value: the file may leave where all of them are meant. */
-  readonly doubts: readonly DisclosureWarning[];
+  readonly warnings: readonly DisclosureWarning[];
 }
 
 /**
@@ -84,7 +84,7 @@ export function auditCopy(
       ...notShared(trace.traced),
       ...search.findings,
     ],
-    doubts: search.doubts,
+    warnings: search.warnings,
   };
 }
 
@@ -138,14 +138,14 @@ export function harmlessIn({ cells, words }: AuditExpectation) {
   return [
     ...words,
     ...cells
-      .filter(({ told }) => told === null || told.columns.every(isOrder))
+      .filter(({ shared }) => shared === null || shared.columns.every(isOrder))
       .map(({ value }) => value),
   ];
 }
 
 /** Looked up in the records once more, whoever told it. */
 export function notShared(traced: readonly ExpectedCell[]): readonly Finding[] {
-  const sources = new Set(traced.flatMap(({ told }) => told?.columns ?? []));
+  const sources = new Set(traced.flatMap(({ shared }) => shared?.columns ?? []));
   return [...sources]
     .filter((source) => !isOrder(source) && !isSharedSource(source))
     .map((source) => ({ code: 'not-shared', part: '', place: source, what: 'no shared column' }));
@@ -154,8 +154,8 @@ export function notShared(traced: readonly ExpectedCell[]): readonly Finding[] {
 /** How many of the copy's cells rest on each column of ours, in the order in which they are first met. */
 export function auditedColumns(traced: readonly ExpectedCell[]): readonly AuditedColumn[] {
   const counts = new Map<string, number>();
-  traced.forEach(({ told }) =>
-    (told?.columns ?? []).forEach((column) => counts.set(column, (counts.get(column) ?? 0) + 1))
+  traced.forEach(({ shared }) =>
+    (shared?.columns ?? []).forEach((column) => counts.set(column, (counts.get(column) ?? 0) + 1))
   );
   return [...counts].map(([column, cells]) => ({ column, cells }));
 }

@@ -80,7 +80,7 @@ const missing = (cell: ExpectedCell): Finding => ({
   code: 'missing',
   part: '',
   place: keyOf(cell),
-  what: cell.told?.source ?? String(cell.value),
+  what: cell.shared?.source ?? String(cell.value),
 });
 
 /** A second cell of one address is one that nobody sees. */

@@ -26,17 +26,22 @@ export interface DeckFiles {
   /** What no wording of ours holds. */
   readonly mark: string;
   /** Every value that was asked for while drawing. */
-  readonly told: readonly SharedValue[];
+  readonly shared: readonly SharedValue[];
   /** What a company's template says besides, in words that somebody wrote. */
   readonly words?: readonly TextOccurrence[];
 }
 
 /** Never throws: what can't be read is a finding. */
 export function auditDeck(files: DeckFiles, values: SortedValues): AuditResult {
-  const { told, mark } = files;
+  const { shared: sharedValues, mark } = files;
   const real = deckContent(files.real, files.marked);
-  const known = knownIn(deckContent(files.marked), told, mark);
-  const cells = told.map((each) => ({ sheet: '', address: '', value: each.value, told: each }));
+  const known = knownIn(deckContent(files.marked), sharedValues, mark);
+  const cells = sharedValues.map((each) => ({
+    sheet: '',
+    address: '',
+    value: each.value,
+    shared: each,
+  }));
   const expected: AuditExpectation = { cells, words: known.wording };
   const said = real.words
     .filter(({ kind, text }) => kind !== 'element' && !known.wording.has(text) && !isPlace(text))
@@ -45,12 +50,12 @@ export function auditDeck(files: DeckFiles, values: SortedValues): AuditResult {
   const { secrets, shared, facts } = values;
   const terms = { secrets, harmless, ...facts };
   const traced = originsOfLines(known.lines, originsIn(expected, shared));
-  const origins = originsOfCuts(known.told, traced);
+  const origins = originsOfCuts(known.shared, traced);
   const search = searchSecrets(said, terms, origins);
   const written = searchSecrets(files.words ?? [], terms, asSentence);
   const columns = auditedColumns(cells);
   return {
-    cells: told.length,
+    cells: sharedValues.length,
     parts: real.parts,
     columns,
     bySheet: [{ sheet: 'Slides', columns }],
@@ -62,7 +67,7 @@ export function auditDeck(files: DeckFiles, values: SortedValues): AuditResult {
       ...notShared(cells),
       ...search.findings,
     ],
-    doubts: [...search.doubts, ...written.doubts],
+    warnings: [...search.warnings, ...written.warnings],
   };
 }
 
@@ -75,21 +80,21 @@ interface Known {
   readonly elements: ReadonlySet<string>;
   readonly texts: ReadonlySet<string>;
   /** What was told in words, as it was told. */
-  readonly told: ReadonlySet<string>;
+  readonly shared: ReadonlySet<string>;
   /** Lines of those that have several. */
   readonly lines: ReadonlyMap<string, string>;
   readonly numbers: ReadonlySet<number>;
 }
 
-function knownIn({ words }: DeckContent, told: readonly SharedValue[], mark: string): Known {
+function knownIn({ words }: DeckContent, shared: readonly SharedValue[], mark: string): Known {
   const own = words.filter(({ text }) => !text.includes(mark));
   const of = (kind: DeckWord['kind']) => own.filter((word) => word.kind === kind);
-  const texts = told.flatMap(({ value }) => (typeof value === 'string' ? [value] : []));
-  const figures = told.flatMap(({ value }) => (typeof value === 'number' ? [value] : []));
+  const texts = shared.flatMap(({ value }) => (typeof value === 'string' ? [value] : []));
+  const figures = shared.flatMap(({ value }) => (typeof value === 'number' ? [value] : []));
   const lines = linesOf(texts);
   return {
     lines,
-    told: new Set(texts),
+    shared: new Set(texts),
     wording: new Set([...of('text'), ...of('attribute')].map(({ text }) => text).concat(SIGNS)),
     elements: new Set([
       ...of('element').map(({ text }) => text),
@@ -122,13 +127,13 @@ function untraced(word: DeckWord, known: Known): readonly Finding[] {
     return known.elements.has(text)
       ? []
       : [{ code: 'markup', part, place, what: 'an element that no deck has' }];
-  if (known.wording.has(text) || isTold(text, known)) return [];
+  if (known.wording.has(text) || isSharedText(text, known)) return [];
   const isNumber = kind === 'attribute' ? isPlace(text) : known.numbers.has(Number(text));
   return isNumber ? [] : [{ code: 'untraced', part, place, what: text }];
 }
 
 /** A text that was too long for its box ends in an ellipsis, and stands in full, line by line, beside it. */
-function isTold(text: string, { texts, wording }: Known): boolean {
+function isSharedText(text: string, { texts, wording }: Known): boolean {
   const isKnown = (line: string): boolean => texts.has(asWritten(line)) || wording.has(line);
   return isKnown(text) || text.split('\n').every(isKnown) || wholeOfCut(text, texts) !== null;
 }

@@ -7,7 +7,7 @@ import { addressesIn, looksLike } from './partNames';
 import { numbersBetween } from './nearNumbers';
 import { LARGE } from './privateFacts';
 import type {
-  DoubtKind,
+  WarningKind,
   OwnerPart,
   PrivateFacts,
   PrivateNumber,
@@ -19,7 +19,7 @@ import type { TextSpan } from './words';
 
 /** A piece of a text that says what stays home. */
 export interface Disclosure extends TextSpan {
-  readonly kind: DoubtKind;
+  readonly kind: WarningKind;
   /** Where that stands at home. */
   readonly source: string;
 }
@@ -106,12 +106,12 @@ function figures(
   known: KnownFacts
 ): readonly Disclosure[] {
   return figuresIn(text).flatMap((figure) => {
-    const told = figure.meanings.flatMap((meaning) =>
+    const matches = figure.meanings.flatMap((meaning) =>
       numbersBetween(numbers, sizesAbout(meaning), kindOf(figure)).filter(
         (number) => !known.numbers.has(number.value) && says(figure, meaning, number)
       )
     );
-    const [first] = told;
+    const [first] = matches;
     return first === undefined ? [] : [{ ...spanOf(figure), kind: 'figure', source: first.source }];
   });
 }

@@ -24,7 +24,7 @@ export interface ExpectedCell {
   readonly address: string;
   readonly value: CellValue;
   /** Null for our wording. */
-  readonly told: SharedValue | null;
+  readonly shared: SharedValue | null;
 }
 
 export interface AuditExpectation {
@@ -51,10 +51,10 @@ export function expectedOf(
   draw: (read: Reader) => Blueprint,
   wording: readonly string[] = []
 ): AuditExpectation {
-  const told = new Map<string, SharedValue>();
+  const shared = new Map<string, SharedValue>();
   const blueprint = draw((each) => {
-    const marker = `${MARK}${told.size}${MARK}`;
-    told.set(marker, each);
+    const marker = `${MARK}${shared.size}${MARK}`;
+    shared.set(marker, each);
     return marker;
   });
   const words = new Set([
@@ -65,12 +65,12 @@ export function expectedOf(
   ]);
   for (const word of words)
     if (word.includes(MARK)) throw new Error('a told value stands where only wording may');
-  return { cells: blueprint.sheets.flatMap((sheet) => sheetCells(sheet, told)), words };
+  return { cells: blueprint.sheets.flatMap((sheet) => sheetCells(sheet, shared)), words };
 }
 
 function sheetCells(
   sheet: SheetPlan,
-  told: ReadonlyMap<string, SharedValue>
+  shared: ReadonlyMap<string, SharedValue>
 ): readonly ExpectedCell[] {
   const blocks = [...sheet.blocks, ...sheet.tables.map(asBlock)];
   return blocks.flatMap(({ row, column, cells }) =>
@@ -78,12 +78,12 @@ function sheetCells(
       line.map((cell, right) => {
         const address = cellAddress(row + down, column + right);
         const content = plain(cell);
-        const found = typeof content === 'string' ? told.get(content) : undefined;
+        const found = typeof content === 'string' ? shared.get(content) : undefined;
         if (found !== undefined)
-          return { sheet: sheet.title, address, value: found.value, told: found };
+          return { sheet: sheet.title, address, value: found.value, shared: found };
         if (typeof content === 'string' && content.includes(MARK))
           throw new Error('a cell holds more than one told value');
-        return { sheet: sheet.title, address, value: content, told: null };
+        return { sheet: sheet.title, address, value: content, shared: null };
       })
     )
   );

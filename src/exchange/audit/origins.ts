@@ -44,17 +44,17 @@ function weightiest(origins: readonly TextOrigin[]): TextOrigin {
 const wordingOf = ({ cells, words }: AuditExpectation): ReadonlySet<string> =>
   new Set([
     ...words,
-    ...cells.flatMap(({ told, value }) =>
-      told === null || told.columns.every(isOrder) ? [String(value)] : []
+    ...cells.flatMap(({ shared, value }) =>
+      shared === null || shared.columns.every(isOrder) ? [String(value)] : []
     ),
   ]);
 
 /** A text that is not the sum of its segments is composed of nothing we know. */
 const composedTexts = ({ cells }: AuditExpectation): ReadonlyMap<string, readonly Segment[]> =>
   new Map(
-    cells.flatMap(({ told, value }): readonly (readonly [string, readonly Segment[]])[] =>
-      told?.segments?.map(({ text }) => text).join('') === value && typeof value === 'string'
-        ? [[value, told.segments]]
+    cells.flatMap(({ shared, value }): readonly (readonly [string, readonly Segment[]])[] =>
+      shared?.segments?.map(({ text }) => text).join('') === value && typeof value === 'string'
+        ? [[value, shared.segments]]
         : []
     )
   );

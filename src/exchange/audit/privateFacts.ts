@@ -13,11 +13,11 @@ import { sentencesOf, tokensOf, wordLine } from './tokens';
 import type { WorkbookCell } from './workbookCells';
 
 /** Why a piece of our words is asked about. */
-export const DOUBT_KINDS = ['figure', 'day', 'name', 'words', 'mention'] as const;
-export type DoubtKind = (typeof DOUBT_KINDS)[number];
+export const WARNING_KINDS = ['figure', 'day', 'name', 'words', 'mention'] as const;
+export type WarningKind = (typeof WARNING_KINDS)[number];
 
 export interface PrivateWords {
-  readonly kind: DoubtKind;
+  readonly kind: WarningKind;
   readonly source: string;
   /** A word of everyday language: it counts with a capital only. */
   readonly capital: boolean;
@@ -92,13 +92,13 @@ const isOfExchange = (source: string): boolean =>
 const placeOf = ({ source, row }: Pick<WorkbookCell, 'source' | 'row'>): string =>
   row === '' ? source : `${source}, ${row}`;
 
-const UNTOLD: ReadonlySet<Unit> = new Set(['count', 'scale', 'points']);
+const HARMLESS_UNITS: ReadonlySet<Unit> = new Set(['count', 'scale', 'points']);
 
 function numberIn(cell: PrivateCell): readonly PrivateNumber[] {
   const { value, what } = cell;
   if (typeof value !== 'number' || value === 0 || what?.kind === 'score') return [];
   const unit = unitOf(what);
-  return unit !== null && UNTOLD.has(unit)
+  return unit !== null && HARMLESS_UNITS.has(unit)
     ? []
     : [{ value: Math.abs(value), unit, source: placeOf(cell) }];
 }
@@ -112,9 +112,9 @@ function figuresWithin(cell: PrivateCell & Pick<WorkbookCell, 'isComputed'>) {
     const value = Math.max(...figure.meanings.map((meaning) => meaning.value));
     const isPlain = unit === null && (value < LARGE || figure.isYear || figure.counts);
     if (isPlain || value === 0) return [];
-    const told =
+    const found =
       unit === 'percent' ? { value: value / 100, unit: 'share' as const } : { value, unit };
-    return [{ ...told, source: placeOf(cell) }];
+    return [{ ...found, source: placeOf(cell) }];
   });
 }
 
@@ -182,8 +182,8 @@ const lineOf = (name: string): string => wordLine(tokensOf(name));
 function addressesOf(cell: PrivateCell): readonly (readonly [string, PrivateAddress])[] {
   if (cell.key !== 'owner' || !isFreeText(cell)) return [];
   const people = ownersIn(cell.value);
-  const told = { source: placeOf(cell), names: people.map(lineOf) };
-  return people.flatMap(localsOf).map((local) => [local, told]);
+  const found = { source: placeOf(cell), names: people.map(lineOf) };
+  return people.flatMap(localsOf).map((local) => [local, found]);
 }
 
 const ownerOf = (name: string, source: string): Phrase<PrivateWords> => {
@@ -191,7 +191,7 @@ const ownerOf = (name: string, source: string): Phrase<PrivateWords> => {
   return { words, payload: { ...payload, isOwner: true } };
 };
 
-function nameOf(text: string, source: string, kind: DoubtKind): Phrase<PrivateWords> {
+function nameOf(text: string, source: string, kind: WarningKind): Phrase<PrivateWords> {
   const words = distinctWords(text);
   const [only = ''] = words;
   const capital = words.length === 1 && (kind === 'mention' || EVERYDAY.has(only));

@@ -5,7 +5,7 @@ import type { KnownFacts } from './knownFacts';
 import type { TextOccurrence } from './markup';
 import { originAt } from './origins';
 import type { Stretch, StretchesOf } from './origins';
-import type { DoubtKind, PrivateFacts } from './privateFacts';
+import type { WarningKind, PrivateFacts } from './privateFacts';
 import { SHORTEST } from './secretForms';
 import type { Secret } from './secrets';
 import { tokensOf, wordLine } from './tokens';
@@ -29,14 +29,14 @@ export interface DisclosureWarning {
   readonly form: string;
   /** Where that stands at home, for instance `Contributions.Cost, G3`. */
   readonly source: string;
-  readonly kind: DoubtKind;
+  readonly kind: WarningKind;
 }
 
 export interface Search {
   readonly searched: number;
   readonly left: readonly WhyNotSearched[];
   readonly findings: readonly Finding[];
-  readonly doubts: readonly DisclosureWarning[];
+  readonly warnings: readonly DisclosureWarning[];
 }
 
 /** What is searched for, and what is no secret. */
@@ -66,8 +66,8 @@ export function searchSecrets(
     searched: searched.secrets.length - left.length,
     left,
     findings: lost.flatMap(findingsIn(rare)),
-    doubts: withoutTopics(
-      texts.filter(isSentence).flatMap((text) => doubtsIn(text, searched.facts, known))
+    warnings: withoutTopics(
+      texts.filter(isSentence).flatMap((text) => warningsIn(text, searched.facts, known))
     ),
   };
 }
@@ -81,11 +81,13 @@ const withWording = ({ known, harmless }: SearchTerms): KnownFacts => ({
 });
 
 /** A name that several sentences of ours say is what the alliance speaks of, and no slip. */
-function withoutTopics(doubts: readonly DisclosureWarning[]): readonly DisclosureWarning[] {
+function withoutTopics(warnings: readonly DisclosureWarning[]): readonly DisclosureWarning[] {
   const texts = new Map<string, Set<string>>();
-  for (const { kind, form, words } of doubts)
+  for (const { kind, form, words } of warnings)
     if (kind === 'mention') texts.set(form, (texts.get(form) ?? new Set()).add(words));
-  return doubts.filter(({ form, kind }) => kind !== 'mention' || (texts.get(form)?.size ?? 0) < 2);
+  return warnings.filter(
+    ({ form, kind }) => kind !== 'mention' || (texts.get(form)?.size ?? 0) < 2
+  );
 }
 
 interface SearchedText {
@@ -168,17 +170,17 @@ const findingsIn =
   };
 
 /** People say it in words that are theirs to share. A text that cells share stands in a part of its own once more. */
-function doubtsIn(
+function warningsIn(
   { text, places, stretches }: SearchedText,
   facts: PrivateFacts,
   known: KnownFacts
 ): readonly DisclosureWarning[] {
   const cells = places.filter(({ place }) => place.includes('!'));
-  const told = disclosuresIn(text, facts, known).filter(
+  const disclosures = disclosuresIn(text, facts, known).filter(
     (span) => originAt(span, stretches) === 'sentence'
   );
   return cells.flatMap(({ place }) =>
-    told.map(({ from, to, source, kind }) => ({
+    disclosures.map(({ from, to, source, kind }) => ({
       place,
       words: text,
       form: text.slice(from, to),

@@ -3,7 +3,10 @@ import type { Rvu } from '../../model/rvu';
 import type { Confirmation, ReturnedForm, ReturnedLine } from './returned';
 
 /** What to ask about such amounts; nothing where there is none, or one side says no currency. */
-export function currencyDoubts({ alliance }: Rvu, form: ReturnedForm): readonly Confirmation[] {
+export function currencyConfirmations(
+  { alliance }: Rvu,
+  form: ReturnedForm
+): readonly Confirmation[] {
   const found = form.stamp?.currency ?? null;
   const count = form.lines.filter(({ worth }) => worth !== null).length;
   if (found === null || count === 0 || !differs(found, alliance.currency)) return [];

@@ -5,7 +5,7 @@ import type { PartnerLine } from '../../model/exchange';
 import { WHOLE, respondents } from '../../model/respondents';
 import { sameScale } from '../../model/rescale';
 import type { Rvu } from '../../model/rvu';
-import { currencyDoubts } from './amounts';
+import { currencyConfirmations } from './amounts';
 import { isClosed, periodMeant } from './closedPeriods';
 import { isPrefilled } from './prefilled';
 import type { ReceiveOrder } from './receivePreview';
@@ -15,11 +15,11 @@ import type { ReadingNote, Confirmation, Rejection, ReturnedForm, ReturnedStamp 
 export type ReturnOrigin = Pick<PartnerLine, 'period' | 'respondent' | 'department' | 'revision'>;
 
 export type CheckedReturn =
-  | { readonly kind: 'stopped'; readonly stops: readonly [Rejection, ...Rejection[]] }
+  | { readonly kind: 'stopped'; readonly rejections: readonly [Rejection, ...Rejection[]] }
   | {
       readonly kind: 'fine';
       readonly origin: ReturnOrigin;
-      readonly doubts: readonly Confirmation[];
+      readonly confirmations: readonly Confirmation[];
     };
 
 /** Judges the file against the workbook: what forbids to take it, or what the user should know first. */
@@ -38,7 +38,7 @@ function checkedForm(rvu: Rvu, returned: ReturnedForm, order: ReceiveOrder): Che
   const text = periodMeant(rvu, returned.stamp, order);
   if (text === null) return stopped({ code: 'no-period' });
   const respondent = respondentOf(rvu, returned.stamp, order);
-  const [first, ...more] = stopsOf(rvu, returned, { period: text, respondent }, order);
+  const [first, ...more] = rejectionsOf(rvu, returned, { period: text, respondent }, order);
   if (first !== undefined) return stopped(first, ...more);
   if (respondent === null) return stopped({ code: 'whose', respondents: knownOf(rvu) });
   const revision = returned.stamp?.revision ?? assumedRevision(rvu, text, respondent);
@@ -46,16 +46,16 @@ function checkedForm(rvu: Rvu, returned: ReturnedForm, order: ReceiveOrder): Che
   return {
     kind: 'fine',
     origin: { period: text, respondent, department, revision },
-    doubts: [
-      ...doubtsOf(rvu, returned.stamp, { period: text, respondent }),
-      ...currencyDoubts(rvu, returned),
+    confirmations: [
+      ...confirmationsOf(rvu, returned.stamp, { period: text, respondent }),
+      ...currencyConfirmations(rvu, returned),
     ],
   };
 }
 
-const stopped = (...stops: readonly [Rejection, ...Rejection[]]): CheckedReturn => ({
+const stopped = (...rejections: readonly [Rejection, ...Rejection[]]): CheckedReturn => ({
   kind: 'stopped',
-  stops,
+  rejections,
 });
 
 /** A copy can be for each of our departments or for all of them. */
@@ -103,7 +103,7 @@ export interface Here {
 }
 
 /** Of another alliance's file nothing else is worth telling. */
-export function stopsOf(
+export function rejectionsOf(
   rvu: Rvu,
   returned: ReturnedForm,
   here: Here,
@@ -116,28 +116,28 @@ export function stopsOf(
   if (stamp === null) return unfilled;
   if (stamp.allianceId !== null && stamp.allianceId !== allianceIdOf(rvu))
     return [{ code: 'another-alliance' }];
-  return [...stampStops(rvu, stamp, here, order), ...unfilled];
+  return [...stampRejections(rvu, stamp, here, order), ...unfilled];
 }
 
-function stampStops(
+function stampRejections(
   rvu: Rvu,
   stamp: ReturnedStamp,
   { period }: Here,
   order: ReceiveOrder
 ): readonly Rejection[] {
-  const stops: Rejection[] = [];
+  const rejections: Rejection[] = [];
   if (stamp.period !== null && stamp.period !== period)
-    stops.push({
+    rejections.push({
       code: isClosed(rvu, stamp.period) ? 'closed-period' : 'another-period',
       found: stamp.period,
       wanted: period,
     });
   if (stamp.respondent !== null && !knownOf(rvu).includes(stamp.respondent))
-    stops.push({ code: 'wrong-department', found: stamp.department });
-  return order.scale === undefined ? [...stops, ...scaleStops(rvu, stamp)] : stops;
+    rejections.push({ code: 'wrong-department', found: stamp.department });
+  return order.scale === undefined ? [...rejections, ...scaleRejections(rvu, stamp)] : rejections;
 }
 
-const scaleStops = (
+const scaleRejections = (
   { settings: { scale: wanted } }: Rvu,
   { scale: found }: ReturnedStamp
 ): readonly Rejection[] =>
@@ -158,22 +158,22 @@ function assumedRevision({ exchanged }: Rvu, period: string, respondent: string)
   return Math.max(1, last('sent'), last('received'));
 }
 
-function doubtsOf(
+function confirmationsOf(
   rvu: Rvu,
   stamp: ReturnedStamp | null,
   origin: Pick<ReturnOrigin, 'period' | 'respondent'>
 ): readonly Confirmation[] {
   if (stamp === null) return [{ code: 'no-stamp' }];
-  const doubts: Confirmation[] = [];
+  const confirmations: Confirmation[] = [];
   if (stamp.unreadable.length > 0)
-    doubts.push({ code: 'stamp-unreadable', fields: stamp.unreadable });
-  else if (!stamp.intact) doubts.push({ code: 'stamp-changed' });
+    confirmations.push({ code: 'stamp-unreadable', fields: stamp.unreadable });
+  else if (!stamp.intact) confirmations.push({ code: 'stamp-changed' });
   const renamed = renamedDepartment(rvu, stamp);
-  if (renamed !== null) doubts.push({ code: 'department-renamed', ...renamed });
-  return [...doubts, ...revisionDoubts(rvu, stamp.revision, origin)];
+  if (renamed !== null) confirmations.push({ code: 'department-renamed', ...renamed });
+  return [...confirmations, ...revisionConfirmations(rvu, stamp.revision, origin)];
 }
 
-function revisionDoubts(
+function revisionConfirmations(
   { exchanged }: Rvu,
   revision: number | null,
   { period, respondent }: Pick<ReturnOrigin, 'period' | 'respondent'>

@@ -1,12 +1,12 @@
 /** Which of a file's forms is taken: the one that fits, where there is one only; else the user says. */
 import type { Rvu } from '../../model/rvu';
-import { hasReturnedContent, stopsOf } from './checkReturned';
+import { hasReturnedContent, rejectionsOf } from './checkReturned';
 import { periodMeant } from './closedPeriods';
 import type { ReceiveOrder } from './receivePreview';
 import type { ChoosableForm, ReadingNote, Rejection, Returned, ReturnedForm } from './returned';
 
 export type ChosenForm =
-  | { readonly kind: 'stopped'; readonly stops: readonly [Rejection] }
+  | { readonly kind: 'stopped'; readonly rejections: readonly [Rejection] }
   | {
       readonly kind: 'chosen';
       readonly form: ReturnedForm;
@@ -24,7 +24,7 @@ export function chosenForm(rvu: Rvu, returned: Returned, order: ReceiveOrder): C
     const named = all.find(({ sheet }) => sheet === form);
     return named === undefined ? asked(all) : chosen(named, filled);
   }
-  const fitting = filled.filter((each) => stopsOf(rvu, each, here(each), order).length === 0);
+  const fitting = filled.filter((each) => rejectionsOf(rvu, each, here(each), order).length === 0);
   // Nothing that fits is filled: why, the first one tells.
   if (fitting.length === 0) return chosen(returned, filled);
   const [first, ...more] = fitting.filter(({ isRepeat }) => !isRepeat);
@@ -33,7 +33,7 @@ export function chosenForm(rvu: Rvu, returned: Returned, order: ReceiveOrder): C
 
 const asked = (forms: readonly ReturnedForm[]): ChosenForm => ({
   kind: 'stopped',
-  stops: [{ code: 'which-form', forms: forms.map(choiceOf) }],
+  rejections: [{ code: 'which-form', forms: forms.map(choiceOf) }],
 });
 
 const hereIn =

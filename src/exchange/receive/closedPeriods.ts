@@ -16,6 +16,8 @@ export function periodMeant(
   { late }: ReceiveOrder
 ): string | null {
   const now = rvu.period === null ? null : formatPeriod(rvu.period);
-  const told = stamp?.period ?? null;
-  return late === true && told !== null && told !== now && isClosed(rvu, told) ? told : now;
+  const stamped = stamp?.period ?? null;
+  return late === true && stamped !== null && stamped !== now && isClosed(rvu, stamped)
+    ? stamped
+    : now;
 }

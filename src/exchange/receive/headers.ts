@@ -67,10 +67,10 @@ export function repeatedColumns(list: PartnerList, sheet: FileSheet, row: number
 export function isRecognised(list: PartnerList, columns: ReadonlyMap<string, number>): boolean {
   const { which, signature } = COPY_LIST[list];
   const typed = listColumns(list).filter(({ entry }) => entry === 'typed');
-  const told = [which, 'number'].some((key) => columns.has(key));
+  const hasLineKey = [which, 'number'].some((key) => columns.has(key));
   return (
     typed.some(({ key }) => columns.has(key)) &&
-    (told || signature.every((key) => columns.has(key)))
+    (hasLineKey || signature.every((key) => columns.has(key)))
   );
 }
 
@@ -80,11 +80,11 @@ export function headerRows({ sheets }: Pick<FileBook, 'sheets'>): readonly Heade
   const steps = signatures.filter(({ list }) => isStepList(list));
   const others = signatures.filter(({ list }) => !isStepList(list));
   // Parts 3 and 4 are alike: one of them stands for both until it is known which it is.
-  const told = [...others, ...steps.slice(0, 1)];
+  const searched = [...others, ...steps.slice(0, 1)];
   return sheets.flatMap((sheet) => {
     const rows = [...ourWords(sheet)].sort(([a], [b]) => a - b);
     return rows.flatMap(([row, words]): readonly HeaderRow[] =>
-      told
+      searched
         .filter(({ headers }) => headers.every((header) => words.has(header)))
         .map(({ list }) => ({ list, sheet, row }))
     );

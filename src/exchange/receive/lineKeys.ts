@@ -50,9 +50,9 @@ const LONGEST = 300;
 
 /** By the id or by the choice that the label names. */
 function lineByWords(value: FileCell['value'], what: What | undefined): string | null {
-  const told = typeof value === 'string' || typeof value === 'number' ? String(value) : '';
-  if (told.length > LONGEST) return null;
-  const text = told.trim();
+  const written = typeof value === 'string' || typeof value === 'number' ? String(value) : '';
+  if (written.length > LONGEST) return null;
+  const text = written.trim();
   if (what?.kind === 'choice') return keyOf(what.choices, withSingleBlanks(text));
   return text === '' ? null : text;
 }

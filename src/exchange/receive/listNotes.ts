@@ -46,21 +46,21 @@ function rowChanges(
 ): { readonly added: number; readonly deleted: number } {
   const { which } = COPY_LIST[found.list];
   if (![which, 'number'].some((key) => found.columns.has(key))) return { added: 0, deleted: 0 };
-  const told = toldLines(found);
+  const stamped = stampedCount(found);
   const present = new Set(rows.flatMap(({ line, ours }) => (ours && line !== null ? [line] : [])));
-  if (told === null) return { added: rows.length - present.size, deleted: 0 };
-  const kept = [...present].filter((line) => isOfCopy(line, told, which)).length;
-  return { added: rows.length - Math.min(kept, told), deleted: Math.max(0, told - kept) };
+  if (stamped === null) return { added: rows.length - present.size, deleted: 0 };
+  const kept = [...present].filter((line) => isOfCopy(line, stamped, which)).length;
+  return { added: rows.length - Math.min(kept, stamped), deleted: Math.max(0, stamped - kept) };
 }
 
 /** How many lines the list had when it left; null where nothing says so. */
-function toldLines({ list, stamped }: FoundList): number | null {
+function stampedCount({ list, stamped }: FoundList): number | null {
   const { lines, which } = COPY_LIST[list];
   return lines?.length ?? stamped?.rows ?? (which === 'number' ? SPARE_ROWS : null);
 }
 
-const isOfCopy = (line: string, told: number, which: string): boolean =>
-  which !== 'number' || Number(line) <= told;
+const isOfCopy = (line: string, stamped: number, which: string): boolean =>
+  which !== 'number' || Number(line) <= stamped;
 
 /** Merged cells over several lines of the list: only the first of them holds what they say. */
 function mergedOver({ sheet, columns }: FoundList, rows: readonly KeyedRow[]): number {

@@ -99,10 +99,10 @@ const newAction = ({ words, direction, department, owner, due, category }: Step)
   closedIn: null,
 });
 
-type Told = Pick<ReceivedChange, 'kind' | 'before' | 'after'>;
+type ChangeFacts = Pick<ReceivedChange, 'kind' | 'before' | 'after'>;
 
-const changeOf = ({ line, words }: Step, told: Told, detail?: Detail): ReceivedChange => ({
-  ...told,
+const changeOf = ({ line, words }: Step, facts: ChangeFacts, detail?: Detail): ReceivedChange => ({
+  ...facts,
   target: 'step',
   list: line.list,
   line: line.line,
@@ -161,8 +161,8 @@ function detailChanges<Value extends string | number>(
   { kind, wanted }: SettledDetail<Value>
 ): readonly ReceivedChange[] {
   if (kind === 'unchanged') return [];
-  const told = { before: shown(detail, ours), after: shown(detail, wanted) };
-  return [changeOf(step, { ...told, kind: kind === 'new' ? 'changed' : kind }, detail)];
+  const facts = { before: shown(detail, ours), after: shown(detail, wanted) };
+  return [changeOf(step, { ...facts, kind: kind === 'new' ? 'changed' : kind }, detail)];
 }
 
 function shown(detail: Detail, value: string | number | null): string | null {

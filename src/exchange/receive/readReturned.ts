@@ -32,7 +32,7 @@ import type {
 } from './returned';
 import { RETURNED_LIMITS, type ReturnedLimits } from './returnedLimits';
 
-const stopped = (stop: Rejection): ReturnedReading => ({ ok: false, stop });
+const stopped = (rejection: Rejection): ReturnedReading => ({ ok: false, rejection });
 
 /** Days from the calendar of 1904 to the one of 1900. */
 const DAYS_TO_1904 = 1_462;
@@ -60,7 +60,7 @@ function readBook(book: FileBook): ReturnedReading {
   const lists: ReturnedList[] = [];
   for (const each of clues) {
     const stamp = each.stamp === null ? null : readStamp(each.stamp);
-    if (stamp !== null && !stamp.ok) return stopped(stamp.stop);
+    if (stamp !== null && !stamp.ok) return stopped(stamp.rejection);
     const read = formsOf(each, stamp);
     forms.push(...read.forms);
     lists.push(...read.lists);

@@ -41,7 +41,7 @@ export function receive(
   const { form } = choice;
   const checked = checkReturned(rvu, form, order);
   if (checked.kind === 'stopped') return checked;
-  const { origin, doubts } = checked;
+  const { origin, confirmations } = checked;
   const { isLate, then } = timeOf(rvu, origin);
   const { lines: scored, notes } = rescaled(form, rvu.settings.scale, order);
   const named = sameNames(then, { ...form, lines: inOurCurrency(rvu, form, scored) }, order);
@@ -54,7 +54,7 @@ export function receive(
   return {
     kind: 'ready',
     ...origin,
-    doubts,
+    confirmations,
     notes: [
       ...notes,
       ...choice.notes,

@@ -62,14 +62,14 @@ export interface ReceiveOrder {
 }
 
 export type ReceivePreview =
-  | { readonly kind: 'stopped'; readonly stops: readonly [Rejection, ...Rejection[]] }
+  | { readonly kind: 'stopped'; readonly rejections: readonly [Rejection, ...Rejection[]] }
   | {
       readonly kind: 'ready';
       readonly respondent: string;
       readonly department: string | null;
       readonly period: string;
       readonly revision: number;
-      readonly doubts: readonly Confirmation[];
+      readonly confirmations: readonly Confirmation[];
       readonly notes: readonly ReadingNote[];
       readonly refused: readonly RefusedCell[];
       /** What they wrote beside cells. */

@@ -31,7 +31,7 @@ export const LIST_NAMES: Readonly<Record<LineList, string>> = {
   remark: 'beside the lists',
 };
 
-type Teller<All extends { readonly code: string }> = {
+type SentencePerCode<All extends { readonly code: string }> = {
   readonly [Code in All['code']]: (one: Extract<All, { readonly code: Code }>) => string;
 };
 
@@ -46,7 +46,7 @@ export function formWords({ sheet, period, department, lines }: ChoosableForm): 
 /** A table of words is something elsewhere; here only a workbook is. */
 const NO_WORKBOOK: readonly FileProblemCode[] = ['csv', 'text', 'unknown-format', 'no-workbook'];
 
-const STOPS: Teller<Rejection> = {
+const REJECTIONS: SentencePerCode<Rejection> = {
   file: ({ problem }) =>
     NO_WORKBOOK.includes(problem.code)
       ? 'The file is no Excel workbook; please choose the file that they sent back (.xlsx).'
@@ -83,7 +83,7 @@ const STOPS: Teller<Rejection> = {
     `The file doesn’t say whose it is; please choose one of: ${respondents.join(', ')}.`,
 };
 
-const DOUBTS: Teller<Confirmation> = {
+const CONFIRMATIONS: SentencePerCode<Confirmation> = {
   'no-stamp': () =>
     'The file’s stamp is missing, so nobody can tell for which alliance and period it was filled. The lists are ours: go on if you know where the file comes from.',
   'stamp-changed': () =>
@@ -196,18 +196,18 @@ function foundWords(found: SourceValue): string {
 }
 
 /** Why nothing of the file is taken, and what to do. */
-export function stopSentence(stop: Rejection): string {
+export function rejectionSentence(rejection: Rejection): string {
   // The table has a teller of just this stop under its code; the compiler can't follow that.
   // eslint-disable-next-line @typescript-eslint/consistent-type-assertions -- decoded: by its code
-  const tell = STOPS[stop.code] as (one: Rejection) => string;
-  return tell(stop);
+  const tell = REJECTIONS[rejection.code] as (one: Rejection) => string;
+  return tell(rejection);
 }
 
 /** What the user should know before going on. */
-export function doubtSentence(doubt: Confirmation): string {
+export function confirmationSentence(confirmation: Confirmation): string {
   // eslint-disable-next-line @typescript-eslint/consistent-type-assertions -- decoded: by its code
-  const tell = DOUBTS[doubt.code] as (one: Confirmation) => string;
-  return tell(doubt);
+  const tell = CONFIRMATIONS[confirmation.code] as (one: Confirmation) => string;
+  return tell(confirmation);
 }
 
 /** What was mended in reading, with the sheet and the list. */

@@ -178,4 +178,4 @@ export type Confirmation =
 
 export type ReturnedReading =
   | { readonly ok: true; readonly returned: Returned }
-  | { readonly ok: false; readonly stop: Rejection };
+  | { readonly ok: false; readonly rejection: Rejection };

@@ -19,10 +19,10 @@ export function sameNames(rvu: Rvu, form: ReturnedForm, { same }: ReceiveOrder):
   const ours = new Map(rvu.contributions.map(({ id, activity }) => [idKey(id), activity]));
   const agreed = new Set([...(same ?? [])].map(idKey));
   const others = form.lines.flatMap(({ list, line }): readonly OtherName[] => {
-    const [told, known] = [theirs.get(idKey(line)), ours.get(idKey(line))];
-    if (list !== 'did' || told === undefined || known === undefined) return [];
-    if (plain(told) === plain(known)) return [];
-    return [{ id: line, ours: known, theirs: told, taken: agreed.has(idKey(line)) }];
+    const [theirName, ourName] = [theirs.get(idKey(line)), ours.get(idKey(line))];
+    if (list !== 'did' || theirName === undefined || ourName === undefined) return [];
+    if (plain(theirName) === plain(ourName)) return [];
+    return [{ id: line, ours: ourName, theirs: theirName, taken: agreed.has(idKey(line)) }];
   });
   const left = new Set(others.filter(({ taken }) => !taken).map(({ id }) => id));
   const lines = form.lines.filter(({ list, line }) => list !== 'did' || !left.has(line));

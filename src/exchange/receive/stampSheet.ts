@@ -81,12 +81,12 @@ const keyIn = (cell: FileCell | undefined): StampKey | undefined =>
 
 /** What stands below the lists. */
 function restIn(sheet: FileSheet, column: number): Pick<StampSheet, 'currency' | 'marks'> {
-  const saidBy = (key: string): readonly string[] =>
+  const valuesBeside = (key: string): readonly string[] =>
     Array.from({ length: MOST_ROWS }, (_, row) => row)
       .filter((row) => cellAt(sheet, row, column)?.value === key)
       .map((row) => textOf(cellAt(sheet, row, column + 1)?.value ?? null).trim());
-  const [currency = ''] = saidBy(CURRENCY_KEY);
-  const marks = saidBy(MARKS_KEY).join('');
+  const [currency = ''] = valuesBeside(CURRENCY_KEY);
+  const marks = valuesBeside(MARKS_KEY).join('');
   return {
     currency: currency === '' ? null : currency,
     marks: marks === '' ? null : marksIn(marks),
@@ -122,9 +122,9 @@ function listIn(sheet: FileSheet, row: number, column: number): StampedList | nu
 }
 
 /** As the stamp has them where it names each once, else as the template has them. */
-function keysOf(list: PartnerList, told: string): readonly string[] {
+function keysOf(list: PartnerList, joined: string): readonly string[] {
   const known = listColumns(list).map(({ key }) => key);
-  const keys = told.split(' ');
+  const keys = joined.split(' ');
   return keys.length === known.length && known.every((key) => keys.includes(key)) ? keys : known;
 }
 

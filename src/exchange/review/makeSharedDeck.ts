@@ -43,10 +43,13 @@ export function makeSharedDeck(
   const tokens = template?.tokens ?? [];
   const bytes = writeDeck(sharedDeck(view, PLAIN_READER, tokens), template);
   onChecking?.();
-  const told: SharedValue[] = [];
-  const marked = writeDeck(sharedDeck(view, markingReader(view, told), tokens), template);
+  const shared: SharedValue[] = [];
+  const marked = writeDeck(sharedDeck(view, markingReader(view, shared), tokens), template);
   const words = templateWords(template);
-  const audit = auditDeck({ real: bytes, marked, mark: MARK, told, words }, sortedValues(rvu, own));
+  const audit = auditDeck(
+    { real: bytes, marked, mark: MARK, shared, words },
+    sortedValues(rvu, own)
+  );
   return { bytes, view, audit };
 }
 
@@ -63,14 +66,14 @@ function templateWords(template: Design | undefined): readonly TextOccurrence[] 
 }
 
 /** A marker for each text, the scale's end for each figure; keeps what was asked for. */
-function markingReader({ scale }: SharedReview, told: SharedValue[]): DeckReader {
+function markingReader({ scale }: SharedReview, shared: SharedValue[]): DeckReader {
   return {
     text: (each) => {
-      told.push(each);
-      return each.value === null ? '' : `${MARK}${told.length}${MARK}`;
+      shared.push(each);
+      return each.value === null ? '' : `${MARK}${shared.length}${MARK}`;
     },
     number: (each) => {
-      told.push(each);
+      shared.push(each);
       return typeof each.value === 'number' ? scale.min : null;
     },
   };

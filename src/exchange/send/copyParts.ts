@@ -22,7 +22,7 @@ import { labelsOf } from '../../workbook/kernel/words';
 import type { SharedValue } from './sharedValue';
 
 /** Reads what is told: its value, or a marker where the audit asks what would stand in each place. */
-export type Reader = (told: SharedValue) => CellValue;
+export type Reader = (shared: SharedValue) => CellValue;
 
 export const storedValue: Reader = ({ value }) => value;
 

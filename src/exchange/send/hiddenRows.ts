@@ -5,15 +5,15 @@ import type { HiddenRow } from '../../workbook/kernel/standing';
 import type { SharedValue } from './sharedValue';
 
 /** The contributions that a copy, or a set of slides, tells. */
-export type ToldIds = Readonly<Record<Direction, readonly { readonly id: SharedValue }[]>>;
+export type SharedIds = Readonly<Record<Direction, readonly { readonly id: SharedValue }[]>>;
 
 /** Those of the hidden contributions that the copy tells all the same. */
-export function hiddenTold(
-  { given, received }: ToldIds,
+export function hiddenButShared(
+  { given, received }: SharedIds,
   hidden: readonly HiddenRow[]
 ): readonly HiddenRow[] {
-  const told = new Set([...given, ...received].map(({ id }) => idKey(String(id.value ?? ''))));
-  return hidden.filter(({ id }) => told.has(idKey(id)));
+  const shared = new Set([...given, ...received].map(({ id }) => idKey(String(id.value ?? ''))));
+  return hidden.filter(({ id }) => shared.has(idKey(id)));
 }
 
 /** Which rows, and what of them leaves: `Contributions, rows 8, 12: hidden, and the copy tells G2, R1 all the same.` */

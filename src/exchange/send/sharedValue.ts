@@ -28,7 +28,7 @@ export type ColumnSharer = (key: string, which: string, value: CellValue) => Sha
 
 const stays = (name: string): Error => new Error(`${name} is not shared: it stays home`);
 
-const told = (name: string, which: string, value: CellValue): SharedValue => ({
+const sharedValue = (name: string, which: string, value: CellValue): SharedValue => ({
   value: value === '' ? null : value,
   source: which === '' ? name : `${name} ${which}`,
   columns: [name],
@@ -43,7 +43,7 @@ export function shareColumn(
   return (key, which, value) => {
     const column = columns.find((each) => each.key === key);
     if (column?.privacy !== 'shared') throw stays(`${table}.${key}`);
-    return told(`${shownAs}.${column.header}`, which, shownValue(column.what, value));
+    return sharedValue(`${shownAs}.${column.header}`, which, shownValue(column.what, value));
   };
 }
 
@@ -55,13 +55,13 @@ export function shareField(
   return (name, value) => {
     const field = fields.find((each) => each.name === name);
     if (field?.privacy !== 'shared') throw stays(`${sheet}.${name}`);
-    return told(`${sheet}.${name}`, '', shownValue(field.what, value));
+    return sharedValue(`${sheet}.${name}`, '', shownValue(field.what, value));
   };
 }
 
 /** What the order says and what follows from it alone: it is nobody's data. */
 export function shareOrder(key: string, value: CellValue): SharedValue {
-  return told(`${ORDER}.${key}`, '', value);
+  return sharedValue(`${ORDER}.${key}`, '', value);
 }
 
 /** How the sources begin that are not in the workbook. */

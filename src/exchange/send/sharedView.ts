@@ -24,18 +24,18 @@ import { PARTNER_COPY, TEMPLATE_VERSION, stampChecksum } from '../stamp';
 import type { StampKey } from '../stamp';
 import { scaleLine } from './copyParts';
 import type { SendOrder, Share } from './sendOrder';
-import { formsTold } from './toldForms';
-import type { ToldForm } from './toldForms';
-import { gapsTold } from './toldGaps';
-import type { ToldGap } from './toldGaps';
-import { stepsTold } from './toldSteps';
-import type { ToldSteps } from './toldSteps';
+import { sharedForms } from './sharedForms';
+import type { SharedForm } from './sharedForms';
+import { sharedGaps } from './sharedGaps';
+import type { SharedGap } from './sharedGaps';
+import { sharedFormSteps } from './sharedFormSteps';
+import type { SharedFormSteps } from './sharedFormSteps';
 import { shareColumn, composed, shareField, shareOrder, wording } from './sharedValue';
 import type { SharedValue } from './sharedValue';
 import { CONTRIBUTION_TABLE } from '../../workbook/kernel/shared/contributionsTable';
 
 /** What both sides know of a contribution anyway. */
-export interface ToldContribution {
+export interface SharedContribution {
   readonly id: SharedValue;
   readonly activity: SharedValue;
   readonly category: SharedValue;
@@ -43,12 +43,12 @@ export interface ToldContribution {
 }
 
 /** What one side did, with the value that its receiver states. */
-export interface ScoredContribution extends ToldContribution {
+export interface ScoredContribution extends SharedContribution {
   readonly score: SharedValue;
 }
 
 /** A question of the charter with the answers that were chosen to be told. */
-export interface ToldQuestion {
+export interface SharedQuestion {
   readonly question: CharterQuestion;
   /** Null where it was chosen not to tell. */
   readonly ours: SharedValue | null;
@@ -67,13 +67,13 @@ export interface SharedView {
   readonly contact: SharedValue;
   /** Over the long form's lists: what the scores mean, and what a worth is. */
   readonly lineAbout: SharedValue;
-  readonly given: readonly ToldContribution[];
+  readonly given: readonly SharedContribution[];
   readonly received: readonly ScoredContribution[];
-  readonly forms: readonly ToldForm[];
-  readonly steps: ToldSteps;
+  readonly forms: readonly SharedForm[];
+  readonly steps: SharedFormSteps;
   /** Only those that were chosen one by one. */
-  readonly gaps: readonly ToldGap[];
-  readonly charter: readonly ToldQuestion[];
+  readonly gaps: readonly SharedGap[];
+  readonly charter: readonly SharedQuestion[];
   readonly stamp: Readonly<Record<StampKey, SharedValue>>;
   /** In which amounts are asked for. */
   readonly currency: SharedValue;
@@ -90,22 +90,22 @@ const department = shareColumn(DEPARTMENT_TABLE.name, DEPARTMENT_COLUMNS);
 export function sharedView(all: Rvu, order: SendOrder): SharedView {
   const { share } = order;
   const rvu = tellable(all);
-  const name = departmentTold(rvu, order.respondent);
-  const given = inOrder(givenTo(rvu, order.respondent, name)).map(contributionTold);
+  const name = shareDepartment(rvu, order.respondent);
+  const given = inOrder(givenTo(rvu, order.respondent, name)).map(shareContribution);
   return {
     form: rvu.form,
     scale: rvu.settings.scale,
     share,
     ...subtitles(rvu, name),
-    contact: contactTold(rvu),
-    lineAbout: lineAboutTold(rvu),
+    contact: contactLine(rvu),
+    lineAbout: shareLineAbout(rvu),
     given,
-    received: share.rvu ? inOrder(rvu.contributions.filter(isReceived)).map(scoredTold) : [],
-    forms: share.rvu ? formsTold(rvu, order.respondent, share) : [],
-    steps: share.steps ? stepsTold(rvu, order.respondent) : { planned: [], asked: [] },
-    gaps: share.gaps ? gapsTold(rvu) : [],
-    charter: charterTold(rvu, share),
-    stamp: stampTold(rvu, order, name, given),
+    received: share.rvu ? inOrder(rvu.contributions.filter(isReceived)).map(shareScored) : [],
+    forms: share.rvu ? sharedForms(rvu, order.respondent, share) : [],
+    steps: share.steps ? sharedFormSteps(rvu, order.respondent) : { planned: [], asked: [] },
+    gaps: share.gaps ? sharedGaps(rvu) : [],
+    charter: shareCharter(rvu, share),
+    stamp: copyStamp(rvu, order, name, given),
     currency: facts(rvu).currency,
   };
 }
@@ -119,7 +119,7 @@ export function inOrder(contributions: readonly Contribution[]): readonly Contri
 const isReceived = ({ direction }: Contribution): boolean => direction === 'received';
 
 /** The department that the copy is for by its present name; nothing where it is for all. */
-function departmentTold(rvu: Rvu, respondent: string): SharedValue {
+function shareDepartment(rvu: Rvu, respondent: string): SharedValue {
   const found = respondents(rvu.alliance).find(({ key }) => key === respondent);
   if (found === undefined && respondent !== WHOLE)
     throw new Error(`nobody is called ${respondent}`);
@@ -150,7 +150,7 @@ export function unlisted(rvu: Rvu): readonly Contribution[] {
 }
 
 /** No cost, no estimate, no note: the type has no place for them. */
-function contributionTold(each: Contribution): ToldContribution {
+function shareContribution(each: Contribution): SharedContribution {
   return {
     id: contribution('id', each.id, each.id),
     activity: contribution('activity', each.id, each.activity),
@@ -160,9 +160,9 @@ function contributionTold(each: Contribution): ToldContribution {
 }
 
 /** A contribution with its receiver's score. */
-export function scoredTold(each: Contribution): ScoredContribution {
+export function shareScored(each: Contribution): ScoredContribution {
   return {
-    ...contributionTold(each),
+    ...shareContribution(each),
     score: contribution('stated', each.id, each.stated),
   };
 }
@@ -187,7 +187,7 @@ function subtitles(rvu: Rvu, name: SharedValue): Pick<SharedView, 'theirSubtitle
 }
 
 /** Nothing where we don't know whom to ask. */
-function contactTold(rvu: Rvu): SharedValue {
+function contactLine(rvu: Rvu): SharedValue {
   const { us, manager } = facts(rvu);
   if (manager.value === null) return manager;
   if (us.value === null) return us;
@@ -195,7 +195,7 @@ function contactTold(rvu: Rvu): SharedValue {
 }
 
 /** Without a currency the sentence does without it. */
-function lineAboutTold(rvu: Rvu): SharedValue {
+function shareLineAbout(rvu: Rvu): SharedValue {
   const { currency } = facts(rvu);
   const scale = wording(scaleLine(rvu.settings.scale));
   return currency.value === null
@@ -204,7 +204,7 @@ function lineAboutTold(rvu: Rvu): SharedValue {
 }
 
 /** Every question is asked, whether its answers are told or not. */
-function charterTold(rvu: Rvu, { charter: chosen }: Share): readonly ToldQuestion[] {
+function shareCharter(rvu: Rvu, { charter: chosen }: Share): readonly SharedQuestion[] {
   return QUESTIONS.map((question) => {
     const found = rvu.charter.answers.find((each) => each.question === question);
     return {
@@ -216,11 +216,11 @@ function charterTold(rvu: Rvu, { charter: chosen }: Share): readonly ToldQuestio
 }
 
 /** By the stamp a returned copy is recognised; its checksum covers the values and the ids. */
-function stampTold(
+function copyStamp(
   rvu: Rvu,
   order: SendOrder,
   name: SharedValue,
-  given: readonly ToldContribution[]
+  given: readonly SharedContribution[]
 ): SharedView['stamp'] {
   const { period, form } = facts(rvu);
   const { scale } = rvu.settings;

@@ -9,7 +9,7 @@ import { useParts } from '../parts/styles';
 import { useTexts } from '../texts/texts';
 import { QUADRANT_WORDS } from '../../workbook/kernel/words';
 import { CardFacts } from './CardFacts';
-import type { FlagDoubt } from './flagGroups';
+import type { FlagStanding } from './flagGroups';
 import { isAsked, standingOf } from './flagGroups';
 
 const useStyles = makeStyles({
@@ -100,12 +100,13 @@ export function ContributionCard(props: ContributionCardProps) {
 }
 
 /** What rests on an estimate is a question, and never red. */
-const isRed = ({ red }: TrendSummary, standing: FlagDoubt): boolean => red && standing === 'firm';
+const isRed = ({ red }: TrendSummary, standing: FlagStanding): boolean =>
+  red && standing === 'firm';
 
 interface TitleProps {
   readonly level: 3 | 5;
   readonly analysed: AnalysedContribution;
-  readonly standing: FlagDoubt;
+  readonly standing: FlagStanding;
   readonly story: TrendSummary;
 }
 

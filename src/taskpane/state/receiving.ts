@@ -37,11 +37,11 @@ type GroupedChanges = Readonly<Record<ChangeKind, readonly ReceivedChange[]>>;
 
 /** By what becomes of them. What a line does elsewhere (a score, a step) tells of the line itself too. */
 export function groupedChanges(changes: readonly ReceivedChange[]): GroupedChanges {
-  const told = new Set(
+  const shown = new Set(
     changes.filter(({ target }) => target !== 'partner-rvu').flatMap((each) => toldBy(each))
   );
   const listed = changes.filter(
-    (each) => each.target !== 'partner-rvu' || !told.has(toldKey(each, each.kind))
+    (each) => each.target !== 'partner-rvu' || !shown.has(changeKey(each, each.kind))
   );
   const of = (kind: ChangeKind) => listed.filter((each) => each.kind === kind);
   return {
@@ -59,10 +59,10 @@ const isTwofold = ({ kind }: ReceivedChange): boolean => kind === 'kept' || kind
 /** An answer of the charter is all that its line holds; of other lines only the like is told. */
 const toldBy = (change: ReceivedChange): readonly string[] =>
   (change.list === 'charter' || isTwofold(change) ? KINDS : [change.kind]).map((kind) =>
-    toldKey(change, kind)
+    changeKey(change, kind)
   );
 
 const KINDS: readonly ChangeKind[] = ['new', 'changed', 'conflict', 'kept', 'unchanged'];
 
-const toldKey = ({ list, line }: ReceivedChange, kind: ChangeKind): string =>
+const changeKey = ({ list, line }: ReceivedChange, kind: ChangeKind): string =>
   [kind, list, line].join('|');

@@ -1,5 +1,5 @@
 /** Bringing an older workbook up to date; fetched with the rest of what draws. */
-import type { UpgradeNews } from '../../workbook/book/upgradeNews';
+import type { UpgradeNews } from '../../workbook/book/upgradeChanges';
 import type { Outcome } from './outcome';
 
 const drawing = () => import('./drawActions');

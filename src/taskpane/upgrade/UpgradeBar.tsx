@@ -1,6 +1,6 @@
 /** Says that another version of Reciprocal made the workbook, and brings an older one up to date. */
 import { REFUSAL_TEXTS, refusalBody } from '../../excel/recover/refusalTexts';
-import type { UpgradeNews } from '../../workbook/book/upgradeNews';
+import type { UpgradeNews } from '../../workbook/book/upgradeChanges';
 import { WORKBOOK_VERSION } from '../../workbook/kernel/version';
 import { Bar } from '../parts/Bar';
 import type { Book } from '../state/book';

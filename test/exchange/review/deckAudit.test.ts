@@ -38,7 +38,7 @@ const plan = sharedDeck(view);
 const values = sortedValues(OURS);
 
 const findings = (real: Uint8Array): readonly Finding[] =>
-  auditDeck({ real, marked, mark: MARK, told }, values).findings;
+  auditDeck({ real, marked, mark: MARK, shared: told }, values).findings;
 
 const codes = (real: Uint8Array): readonly string[] => [
   ...new Set(findings(real).map(({ code }) => code)),
@@ -154,7 +154,7 @@ test('a column that is not shared is found by its record, whoever told it', () =
   };
   const real = writeDeck(plan);
   const { findings: found } = auditDeck(
-    { real, marked, mark: MARK, told: [...told, smuggled] },
+    { real, marked, mark: MARK, shared: [...told, smuggled] },
     values
   );
   expect(found.map(({ code }) => code)).toContain('not-shared');

@@ -8,37 +8,37 @@ import { CHOSEN_GAPS, SHARED_GAP_COLUMNS } from '../ourColumns';
 import { shareColumn, composed } from './sharedValue';
 import type { SharedValue } from './sharedValue';
 
-export interface ToldGap {
+export interface SharedGap {
   readonly name: SharedValue;
   readonly ours: SharedValue;
   readonly theirs: SharedValue;
   readonly words: SharedValue;
 }
 
-const tell = shareColumn(CHOSEN_GAPS, SHARED_GAP_COLUMNS);
+const share = shareColumn(CHOSEN_GAPS, SHARED_GAP_COLUMNS);
 
 /** Nothing unless somebody chose it: at most three each way, positive surprises first. */
-export function gapsTold(rvu: Rvu): readonly ToldGap[] {
-  return chosenGaps(rvu).map(gapTold);
+export function sharedGaps(rvu: Rvu): readonly SharedGap[] {
+  return chosenGaps(rvu).map(shareGap);
 }
 
-function gapTold(item: GapItem): ToldGap {
+function shareGap(item: GapItem): SharedGap {
   const { key, direction, gap, estimate, stated, noted } = item;
   const [ours, theirs] = direction === 'given' ? [estimate, stated] : [stated, estimate];
-  const steps = tell('words', key, shownSteps(item));
+  const steps = share('words', key, shownSteps(item));
   return {
-    name: nameTold(item),
-    ours: tell('ours', key, ours),
-    theirs: tell('theirs', key, theirs),
+    name: shareName(item),
+    ours: share('ours', key, ours),
+    theirs: share('theirs', key, theirs),
     words: SENTENCES[noted ? 'noted' : direction][gap > 0 ? 'more' : 'less'](inSteps(steps)),
   };
 }
 
-function nameTold({ key, subject }: GapItem): SharedValue {
-  if (subject.kind === 'contribution') return tell('name', key, subject.activity);
+function shareName({ key, subject }: GapItem): SharedValue {
+  if (subject.kind === 'contribution') return share('name', key, subject.activity);
   if (subject.kind === 'category')
-    return tell('name', key, labelOf(CATEGORY_WORDS, subject.category));
-  return composed`All in all${tell('name', key, null)}`;
+    return share('name', key, labelOf(CATEGORY_WORDS, subject.category));
+  return composed`All in all${share('name', key, null)}`;
 }
 
 const inSteps = (steps: SharedValue): SharedValue =>

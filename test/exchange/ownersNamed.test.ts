@@ -1,6 +1,6 @@
 /** An owner stays home: an activity that is called after one is asked about, once, with the place at home. */
 import { disclosuresIn } from '../../src/exchange/audit/disclosures';
-import { doubtfulWords } from '../../src/exchange/audit/doubts';
+import { warnedSentences } from '../../src/exchange/audit/disclosureWarnings';
 import { sortedValues } from '../../src/exchange/audit/secrets';
 import { makeCopy } from '../../src/exchange/copy/makeCopy';
 import { closePeriod } from '../../src/model/closePeriod';
@@ -51,7 +51,7 @@ test.each([
 
 test('it is asked once, and no more once the period with that name is closed', () => {
   const rvu = owned('Marta Kovacs', 'Onboarding led by Marta Kovacs');
-  const words = doubtfulWords(makeCopy(rvu, ORDER).audit.doubts);
+  const words = warnedSentences(makeCopy(rvu, ORDER).audit.warnings);
   expect(words).toMatchObject([
     { words: 'Onboarding led by Marta Kovacs', says: [{ source: 'Contributions.Owner, G1' }] },
   ]);

@@ -16,59 +16,59 @@ import type { Share } from './sendOrder';
 import { shareColumn } from './sharedValue';
 import type { SharedValue } from './sharedValue';
 
-export interface ToldLine {
+export interface SharedLine {
   readonly category: Category;
   readonly score: SharedValue;
   readonly words: SharedValue;
   readonly worth: SharedValue;
 }
 
-export interface ToldAnswer {
+export interface SharedAnswer {
   readonly question: ShortQuestion;
   /** Null where the question takes no score. */
   readonly score: SharedValue | null;
   readonly words: SharedValue;
 }
 
-export type ToldForm =
+export type SharedForm =
   | {
       readonly kind: 'long';
       readonly department: SharedValue;
-      readonly parts: Readonly<Record<Direction, readonly ToldLine[]>>;
+      readonly parts: Readonly<Record<Direction, readonly SharedLine[]>>;
     }
   | {
       readonly kind: 'short';
       readonly department: SharedValue;
-      readonly answers: readonly ToldAnswer[];
+      readonly answers: readonly SharedAnswer[];
     };
 
 const departmentName = shareColumn(DEPARTMENT_TABLE.name, DEPARTMENT_COLUMNS);
 
 /** The respondent's form, or everybody's in a copy for all; forms on which nothing is written are left out. */
-export function formsTold(rvu: Rvu, respondent: string, share: Share): readonly ToldForm[] {
+export function sharedForms(rvu: Rvu, respondent: string, share: Share): readonly SharedForm[] {
   const all = respondents(rvu.alliance);
   const asked = respondent === WHOLE ? all : all.filter(({ key }) => key === respondent);
   return asked.flatMap((each) => {
     const answers = rvu.answers.find((one) => one.respondent === each.key);
     if (answers === undefined || !isAnswered(answers)) return [];
-    return [rvu.form === 'long' ? longTold(each, answers) : shortTold(each, answers, share)];
+    return [rvu.form === 'long' ? longForm(each, answers) : shortForm(each, answers, share)];
   });
 }
 
 const formName = ({ name }: Respondent): string =>
   name === null ? FORM_TITLE : `${FORM_TITLE} ${name}`;
 
-function longTold(respondent: Respondent, { long }: Answers): ToldForm {
+function longForm(respondent: Respondent, { long }: Answers): SharedForm {
   const { key, name } = respondent;
-  const tell = shareColumn(longTable(key).name, longColumns(key), formName(respondent));
-  const lines = (part: Direction): readonly ToldLine[] =>
+  const share = shareColumn(longTable(key).name, longColumns(key), formName(respondent));
+  const lines = (part: Direction): readonly SharedLine[] =>
     CATEGORIES.map((category) => {
       const { score, words, worth } = long[part][category];
       return {
         category,
-        score: tell(`${part}Score`, category, score),
-        words: tell(`${part}Words`, category, words),
-        worth: tell(`${part}Worth`, category, worth),
+        score: share(`${part}Score`, category, score),
+        words: share(`${part}Words`, category, words),
+        worth: share(`${part}Worth`, category, worth),
       };
     });
   return {
@@ -79,19 +79,19 @@ function longTold(respondent: Respondent, { long }: Answers): ToldForm {
 }
 
 /** The short form's words on steps are told with the steps. */
-function shortTold(respondent: Respondent, { short }: Answers, { steps }: Share): ToldForm {
+function shortForm(respondent: Respondent, { short }: Answers, { steps }: Share): SharedForm {
   const { key, name } = respondent;
-  const tell = shareColumn(shortTable(key).name, SHORT_COLUMNS, formName(respondent));
-  const scored = (['received', 'given'] as const).map((question): ToldAnswer => {
+  const share = shareColumn(shortTable(key).name, SHORT_COLUMNS, formName(respondent));
+  const scored = (['received', 'given'] as const).map((question): SharedAnswer => {
     const { score, words } = short[question];
     return {
       question,
-      score: tell('score', question, score),
-      words: tell('words', question, words),
+      score: share('score', question, score),
+      words: share('words', question, words),
     };
   });
-  const stepped = (['planned', 'asked'] as const).map((question): ToldAnswer => {
-    return { question, score: null, words: tell('words', question, short[question]) };
+  const stepped = (['planned', 'asked'] as const).map((question): SharedAnswer => {
+    return { question, score: null, words: share('words', question, short[question]) };
   });
   return {
     kind: 'short',

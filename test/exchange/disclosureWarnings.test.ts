@@ -1,5 +1,5 @@
 /** Private values that stand in words which are shared: people must say that they mean it. */
-import { doubtfulWords } from '../../src/exchange/audit/doubts';
+import { warnedSentences } from '../../src/exchange/audit/disclosureWarnings';
 import { disclosuresIn } from '../../src/exchange/audit/disclosures';
 import { sortedValues } from '../../src/exchange/audit/secrets';
 import { makeCopy } from '../../src/exchange/copy/makeCopy';
@@ -26,21 +26,21 @@ const keeping = (values: Partial<Contribution>): Rvu => ({
   contributions: SAMPLE.contributions.map((each, at) => (at === 0 ? { ...each, ...values } : each)),
 });
 
-const doubtsOf = (words: string, share = ORDER.share) => {
+const warningsOf = (words: string, share = ORDER.share) => {
   const { audit } = makeCopy(saying(words), { ...ORDER, share });
   expect(audit.findings).toEqual([]);
-  return audit.doubts;
+  return audit.warnings;
 };
 
 test('the sample says nothing of the kind', () => {
-  expect(makeCopy(SAMPLE, ORDER).audit.doubts).toEqual([]);
+  expect(makeCopy(SAMPLE, ORDER).audit.warnings).toEqual([]);
 });
 
 test.each(['22,400', '22.400,00', '22 400', '22400'])(
   'a cost in a sentence is asked about, written as %s',
   (figure) => {
     const words = `The fair cost us ${figure} this time`;
-    expect(doubtfulWords(doubtsOf(words))).toEqual([
+    expect(warnedSentences(warningsOf(words))).toEqual([
       { number: 1, words, isFigure: true, says: [expect.objectContaining({ form: figure })] },
     ]);
   }
@@ -48,7 +48,7 @@ test.each(['22,400', '22.400,00', '22 400', '22400'])(
 
 test('a note that was copied into shared words is asked about, with its place and source', () => {
   const note = SAMPLE.contributions.flatMap(({ notes }) => notes ?? [])[0] ?? '';
-  expect(doubtsOf(`As I noted: ${note}`)).toContainEqual({
+  expect(warningsOf(`As I noted: ${note}`)).toContainEqual({
     place: expect.stringMatching(/^Our RVU![A-Z]+\d+$/),
     words: `As I noted: ${note}`,
     form: expect.stringContaining(note.slice(-20, -1)),
@@ -59,11 +59,11 @@ test('a note that was copied into shared words is asked about, with its place an
 
 test('words that do not leave are not asked about', () => {
   const share = { ...ORDER.share, steps: false };
-  expect(doubtsOf('The fair cost us 22,400 this time', share)).toEqual([]);
+  expect(warningsOf('The fair cost us 22,400 this time', share)).toEqual([]);
 });
 
 test('a figure that is no private one, and a short word, are nobody’s business', () => {
-  expect(doubtsOf('Marketing meets 8,127 people on 3 evenings')).toEqual([]);
+  expect(warningsOf('Marketing meets 8,127 people on 3 evenings')).toEqual([]);
 });
 
 const saidIn = ({ cash, hours, rate, notes, owner }: Contribution): readonly (string | null)[] => [
@@ -177,7 +177,7 @@ test('a sentence kept from last period, their own words and an activity made lon
   };
   const { audit } = makeCopy(rvu, ORDER);
   expect(audit.findings).toEqual([]);
-  expect(audit.doubts).toEqual([]);
+  expect(audit.warnings).toEqual([]);
 });
 
 test('what people keep in columns and sheets of their own is private too', () => {
@@ -188,15 +188,15 @@ test('what people keep in columns and sheets of their own is private too', () =>
     { source: 'Budget!A3', value: String(planned?.step.value) },
   ];
   const ask = (words: string) =>
-    makeCopy(saying(words), ORDER, undefined, own).audit.doubts.map(({ source }) => source);
+    makeCopy(saying(words), ORDER, undefined, own).audit.warnings.map(({ source }) => source);
   expect(ask('We have 31.9k for it')).toEqual(['Budget!B7']);
   expect(ask('As the board wants to leave the north by spring')).toEqual(['Budget!A2']);
-  expect(makeCopy(SAMPLE, ORDER, undefined, own).audit.doubts).toEqual([]);
+  expect(makeCopy(SAMPLE, ORDER, undefined, own).audit.warnings).toEqual([]);
 });
 
 /** The first activity and its private note, and what is asked about the activity. */
 const askedOf = (activity: string, notes: string) =>
-  makeCopy(keeping({ activity, notes }), ORDER).audit.doubts.filter(({ words }) =>
+  makeCopy(keeping({ activity, notes }), ORDER).audit.warnings.filter(({ words }) =>
     words.includes(activity)
   );
 

@@ -1,7 +1,7 @@
 /** Every sentence and name of ours that leaves, for people to read once more. */
 import type { SharedView } from './sharedView';
 import type { SharedValue } from './sharedValue';
-import type { ToldForm } from './toldForms';
+import type { SharedForm } from './sharedForms';
 
 const WORD_GROUPS = [
   'rvu',
@@ -16,7 +16,7 @@ const WORD_GROUPS = [
 ] as const;
 export type WordGroup = (typeof WORD_GROUPS)[number];
 
-export interface ToldWord {
+export interface SharedWord {
   readonly group: WordGroup;
   readonly text: string;
   /** Where it is typed, for instance `Actions.Step 3`. */
@@ -24,7 +24,7 @@ export interface ToldWord {
 }
 
 /** What was typed freely, each text once a group: what is chosen from a list needs no reading. */
-export function toldWords(view: SharedView): readonly ToldWord[] {
+export function sharedWords(view: SharedView): readonly SharedWord[] {
   const { given, received, forms, gaps, steps, charter, contact } = view;
   const groups: Readonly<Record<WordGroup, readonly SharedValue[]>> = {
     rvu: forms.flatMap(formWords),
@@ -32,8 +32,8 @@ export function toldWords(view: SharedView): readonly ToldWord[] {
     steps: [...steps.planned, ...steps.asked].flatMap(({ step, owner }) => [step, owner]),
     charter: charter.flatMap(({ ours, theirs }) => [ours, theirs].filter((each) => each !== null)),
     names: [...given, ...received].map(({ activity }) => activity),
-    ids: listed([...given, ...received].map(({ id }) => id)),
-    departments: listed([
+    ids: joinedNames([...given, ...received].map(({ id }) => id)),
+    departments: joinedNames([
       ...[...given, ...received].map(({ department }) => department),
       ...forms.map(({ department }) => department),
     ]),
@@ -45,15 +45,15 @@ export function toldWords(view: SharedView): readonly ToldWord[] {
 }
 
 /** Short names in one line, each once. */
-function listed(told: readonly SharedValue[]): readonly SharedValue[] {
-  const names = new Set(told.flatMap(({ value }) => (value === null ? [] : [String(value)])));
-  const [first] = told;
+function joinedNames(shared: readonly SharedValue[]): readonly SharedValue[] {
+  const names = new Set(shared.flatMap(({ value }) => (value === null ? [] : [String(value)])));
+  const [first] = shared;
   return first === undefined || names.size === 0
     ? []
     : [{ ...first, value: [...names].join(', '), source: first.columns.join(' + ') }];
 }
 
-const formWords = (form: ToldForm): readonly SharedValue[] =>
+const formWords = (form: SharedForm): readonly SharedValue[] =>
   form.kind === 'short'
     ? form.answers.map(({ words }) => words)
     : [...form.parts.received, ...form.parts.given].map(({ words }) => words);
@@ -61,10 +61,10 @@ const formWords = (form: ToldForm): readonly SharedValue[] =>
 /** Each text of a group once. */
 export function sharedWordings(
   group: WordGroup,
-  told: readonly SharedValue[]
-): readonly ToldWord[] {
-  const words = new Map<string, ToldWord>();
-  for (const { value, source } of told)
+  shared: readonly SharedValue[]
+): readonly SharedWord[] {
+  const words = new Map<string, SharedWord>();
+  for (const { value, source } of shared)
     if (typeof value === 'string' && !words.has(value))
       words.set(value, { group, text: value, source });
   return [...words.values()];

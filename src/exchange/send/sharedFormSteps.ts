@@ -7,40 +7,40 @@ import type { StepPart } from '../../workbook/sections/forms/formSteps';
 import { shareColumn } from './sharedValue';
 import type { SharedValue } from './sharedValue';
 
-export interface ToldStep {
+export interface SharedFormStep {
   readonly step: SharedValue;
   readonly due: SharedValue;
   readonly owner: SharedValue;
   readonly category: SharedValue;
 }
 
-export interface ToldSteps {
+export interface SharedFormSteps {
   /** That we plan to take. */
-  readonly planned: readonly ToldStep[];
+  readonly planned: readonly SharedFormStep[];
   /** That we would like the partner to take. */
-  readonly asked: readonly ToldStep[];
+  readonly asked: readonly SharedFormStep[];
 }
 
-const tell = shareColumn(ACTION_TABLE.name, ACTION_COLUMNS);
+const share = shareColumn(ACTION_TABLE.name, ACTION_COLUMNS);
 
 /** What the respondent's form lists, without the steps that were let go. */
-export function stepsTold(rvu: Rvu, respondent: string): ToldSteps {
+export function sharedFormSteps(rvu: Rvu, respondent: string): SharedFormSteps {
   return {
-    planned: partTold(rvu, respondent, 'we-plan'),
-    asked: partTold(rvu, respondent, 'we-ask'),
+    planned: stepsOfPart(rvu, respondent, 'we-plan'),
+    asked: stepsOfPart(rvu, respondent, 'we-ask'),
   };
 }
 
-function partTold(rvu: Rvu, respondent: string, part: StepPart): readonly ToldStep[] {
+function stepsOfPart(rvu: Rvu, respondent: string, part: StepPart): readonly SharedFormStep[] {
   return formStepsOf(rvu, respondent, part)
     .filter(({ action }) => !action.dropped)
     .map(({ action, row }) => {
       const which = String(row);
       return {
-        step: tell('step', which, action.step),
-        due: tell('due', which, action.due),
-        owner: tell('owner', which, action.owner),
-        category: tell('category', which, action.category),
+        step: share('step', which, action.step),
+        due: share('due', which, action.due),
+        owner: share('owner', which, action.owner),
+        category: share('category', which, action.category),
       };
     });
 }

@@ -2,7 +2,7 @@
 import { SCALE_CHOICES } from '../model/rescale';
 import type { ReceiveOrder } from '../exchange/receive/receivePreview';
 import type { Rejection } from '../exchange/receive/returned';
-import { stopSentence } from '../exchange/receive/receiveSentence';
+import { rejectionSentence } from '../exchange/receive/receiveSentence';
 import type { Arguments } from './command';
 import { done, failed, type Result } from './result';
 
@@ -33,19 +33,22 @@ export function timeAnswers({ options }: Arguments): Result<Pick<ReceiveOrder, '
 }
 
 /** The sentence with the option; `nameOf` says what a respondent is called. */
-export function stopWords(stop: Rejection, nameOf: (respondent: string) => string): string {
-  switch (stop.code) {
+export function rejectionWords(
+  rejection: Rejection,
+  nameOf: (respondent: string) => string
+): string {
+  switch (rejection.code) {
     case 'which-form':
-      return `${stopSentence(stop)} Please name it as --form SHEET.`;
+      return `${rejectionSentence(rejection)} Please name it as --form SHEET.`;
     case 'another-scale':
-      return `${stopSentence(stop)} Please add --${SCALE} convert or --${SCALE} keep.`;
+      return `${rejectionSentence(rejection)} Please add --${SCALE} convert or --${SCALE} keep.`;
     case 'closed-period':
-      return `${stopSentence(stop)} To do so, please add --${LATE}.`;
+      return `${rejectionSentence(rejection)} To do so, please add --${LATE}.`;
     case 'whose': {
-      const names = stop.respondents.map(nameOf);
-      return `${stopSentence({ ...stop, respondents: names })} Please add it as --department NAME.`;
+      const names = rejection.respondents.map(nameOf);
+      return `${rejectionSentence({ ...rejection, respondents: names })} Please add it as --department NAME.`;
     }
     default:
-      return stopSentence(stop);
+      return rejectionSentence(rejection);
   }
 }

@@ -1,23 +1,23 @@
 /** Doubtful sentences, each to be changed or meant. */
 import { mergeClasses } from '@fluentui/react-components';
 import { useId } from 'react';
-import { pieceSentence } from '../../exchange/audit/doubts';
-import type { DoubtfulWords } from '../../exchange/audit/doubts';
+import { pieceSentence } from '../../exchange/audit/disclosureWarnings';
+import type { WarnedSentence } from '../../exchange/audit/disclosureWarnings';
 import { Bar } from '../parts/Bar';
 import { useChoices } from '../parts/choices';
 import { useParts } from '../parts/styles';
 import { useMoreTexts } from '../texts/moreTexts';
 import { useSendStyles } from './styles';
 
-export interface DoubtsProps {
-  readonly doubtful: readonly DoubtfulWords[];
+export interface DisclosureWarningsProps {
+  readonly warned: readonly WarnedSentence[];
   /** Those that are ticked. */
   readonly meant: ReadonlySet<string>;
   readonly onMean: (words: string, meant: boolean) => void;
 }
 
 /** Sentences that say what stays home otherwise: each is changed, or ticked as meant. */
-export function Doubts({ doubtful, meant, onMean }: DoubtsProps) {
+export function DisclosureWarnings({ warned, meant, onMean }: DisclosureWarningsProps) {
   const styles = useSendStyles();
   const look = useChoices();
   const parts = useParts();
@@ -25,10 +25,10 @@ export function Doubts({ doubtful, meant, onMean }: DoubtsProps) {
   const id = useId();
   return (
     <div role="alert">
-      <Bar intent="warning" title={texts.doubts(doubtful.length)}>
-        {texts.doubtsBody}
-        <ul className={mergeClasses(parts.list, styles.doubts)}>
-          {doubtful.map(({ words, says }, index) => (
+      <Bar intent="warning" title={texts.warnings(warned.length)}>
+        {texts.warningsBody}
+        <ul className={mergeClasses(parts.list, styles.warnings)}>
+          {warned.map(({ words, says }, index) => (
             <li key={words}>
               <label className={look.choice}>
                 <input

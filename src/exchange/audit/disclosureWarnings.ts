@@ -1,5 +1,5 @@
 /** Sentences of ours that say what is private elsewhere, one by one, for people to decide on. */
-import type { DoubtKind } from './privateFacts';
+import type { WarningKind } from './privateFacts';
 import type { DisclosureWarning } from './search';
 
 /** A piece of a sentence that is private. */
@@ -8,10 +8,10 @@ export interface PrivatePiece {
   readonly form: string;
   /** Where it stands at home, for instance `Contributions.Cost, G3`. */
   readonly source: string;
-  readonly kind: DoubtKind;
+  readonly kind: WarningKind;
 }
 
-export interface DoubtfulWords {
+export interface WarnedSentence {
   /** Counts the sentences of the copy from 1: people allow each by it. */
   readonly number: number;
   /** The whole sentence. */
@@ -22,13 +22,13 @@ export interface DoubtfulWords {
 }
 
 /** Every sentence once, however many cells and private values it concerns. */
-export function doubtfulWords(doubts: readonly DisclosureWarning[]): readonly DoubtfulWords[] {
-  const said = new Map<string, Map<string, PrivatePiece>>();
-  for (const { words, form, source, kind } of doubts) {
-    const pieces = said.get(words) ?? new Map<string, PrivatePiece>();
-    said.set(words, pieces.set(`${form} ${source}`, { form, source, kind }));
+export function warnedSentences(warnings: readonly DisclosureWarning[]): readonly WarnedSentence[] {
+  const byWords = new Map<string, Map<string, PrivatePiece>>();
+  for (const { words, form, source, kind } of warnings) {
+    const pieces = byWords.get(words) ?? new Map<string, PrivatePiece>();
+    byWords.set(words, pieces.set(`${form} ${source}`, { form, source, kind }));
   }
-  return [...said].map(([words, pieces], index) => ({
+  return [...byWords].map(([words, pieces], index) => ({
     number: index + 1,
     words,
     says: [...pieces.values()],
@@ -36,7 +36,7 @@ export function doubtfulWords(doubts: readonly DisclosureWarning[]): readonly Do
   }));
 }
 
-const WHY: Readonly<Record<DoubtKind, string>> = {
+const WHY: Readonly<Record<WarningKind, string>> = {
   figure: 'a private figure',
   day: 'a private day',
   name: 'a name that is private',
