@@ -1,5 +1,5 @@
 /** Texts that a slide does not hold whole: each line in a run of its own, or cut where its box ends. */
-import type { StretchesOf } from './origins';
+import type { Stretch, StretchesOf } from './origins';
 
 /** Each line, as it stands in a slide, with the text that it is a line of; texts of one line are left out. */
 export function linesOf(texts: readonly string[]): ReadonlyMap<string, string> {
@@ -21,14 +21,19 @@ export function originsOfLines(
     const begin = whole?.split('\n').indexOf(text) ?? -1;
     if (whole === undefined || begin < 0) return stretchesOf(text);
     const from = whole.split('\n').slice(0, begin).join('\n').length + (begin === 0 ? 0 : 1);
-    return stretchesOf(whole)
-      .filter((each) => each.to > from && each.from < from + text.length)
-      .map((each) => ({
-        ...each,
-        from: Math.max(0, each.from - from),
-        to: Math.min(text.length, each.to - from),
-      }));
+    return cutStretches(stretchesOf(whole), from, from + text.length);
   };
+}
+
+/** What of the stretches lies between two places of their text, counted from the first. */
+function cutStretches(stretches: readonly Stretch[], from: number, to: number): readonly Stretch[] {
+  return stretches
+    .filter((each) => each.to > from && each.from < to)
+    .map((each) => ({
+      ...each,
+      from: Math.max(0, each.from - from),
+      to: Math.min(to, each.to) - from,
+    }));
 }
 
 const ELLIPSIS = '…';
@@ -50,9 +55,6 @@ export function originsOfCuts(texts: ReadonlySet<string>, stretchesOf: Stretches
   return (text) => {
     const whole = texts.has(text) ? null : wholeOfCut(text, texts);
     if (whole === null) return stretchesOf(text);
-    const end = beginOf(text).length;
-    return stretchesOf(whole)
-      .filter(({ from }) => from < end)
-      .map((each) => ({ ...each, to: Math.min(each.to, end) }));
+    return cutStretches(stretchesOf(whole), 0, beginOf(text).length);
   };
 }

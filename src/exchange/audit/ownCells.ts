@@ -26,14 +26,14 @@ const commentOf = ({ sheet, cell, text }: StandingComment): OwnCell => ({
   value: text,
 });
 
-function cellsOf(standing: Standing, ours: Blueprint): readonly OwnCell[] {
-  const headers = headersOfOurs(ours);
-  const planned = plannedIn(ours);
+function cellsOf(standing: Standing, blueprint: Blueprint): readonly OwnCell[] {
+  const headers = headersOfOurs(blueprint);
+  const planned = plannedIn(blueprint);
+  const ours = standing.tables.filter(
+    ({ name }) => headers.has(name.toLowerCase()) || isEarlierTable(name)
+  );
   return standing.sheets.flatMap((sheet) => {
-    const tables = standing.tables.filter(
-      ({ name, sheet: title }) =>
-        title === sheet.title && (headers.has(name.toLowerCase()) || isEarlierTable(name))
-    );
+    const tables = ours.filter((table) => table.sheet === sheet.title);
     const isLoose = sheet.key === null ? () => true : looseOn(sheet, standing, planned);
     return sheet.cells.flatMap((cell) => {
       const table = tables.find((each) => holds(each, cell));

@@ -5,22 +5,16 @@ import type { SourceValue } from '../../workbook/kernel/source';
 import { cellAt } from '../../xlsx/fileBook';
 import type { FileBook, FileCell, FileSheet } from '../../xlsx/fileBook';
 import { MAX_COLUMNS, MAX_ROWS } from '../../xlsx/address';
+import type { CopyListPlace } from '../copyListPlace';
 import { marksIn } from '../printed';
 import { CURRENCY_KEY, MARKS_KEY, STAMP_KEYS, STAMP_TITLE } from '../stamp';
 import type { StampKey } from '../stamp';
 import { listColumns, listOfTable } from './copyList';
 import { plainNumber } from './plainNumber';
 
-/** Where the copy had a list when it left; rows and columns count from 0. */
-export interface StampedList {
+/** Where the copy had a list when it left. */
+export interface StampedList extends CopyListPlace {
   readonly list: PartnerList;
-  /** The sheet's title at that time. */
-  readonly sheet: string;
-  /** Of the headers. */
-  readonly row: number;
-  readonly column: number;
-  readonly rows: number;
-  readonly keys: readonly string[];
 }
 
 export interface StampSheet {

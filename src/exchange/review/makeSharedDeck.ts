@@ -45,12 +45,8 @@ export function makeSharedDeck(
   onChecking?.();
   const shared: SharedValue[] = [];
   const marked = writeDeck(sharedDeck(view, markingReader(view, shared), tokens), template);
-  const words = templateWords(template);
-  const audit = auditDeck(
-    { real: bytes, marked, mark: MARK, shared, words },
-    sortedValues(rvu, own)
-  );
-  return { bytes, view, audit };
+  const files = { real: bytes, marked, mark: MARK, shared, words: templateWords(template) };
+  return { bytes, view, audit: auditDeck(files, sortedValues(rvu, own)) };
 }
 
 /** What the template's own slides say goes along, so it is searched as sentences of ours are. */
