@@ -11,7 +11,7 @@ import { cellAddress } from '../workbook/kernel/a1';
 import type { StandingCell } from '../workbook/kernel/standing';
 import type { FileBook } from '../xlsx/fileBook';
 import { fileStanding } from '../xlsx/fileStanding';
-import type { OurBook } from './readOurs';
+import type { RvuBook } from './readRvuWorkbook';
 
 export interface NotOurs {
   /** Titles. */
@@ -22,7 +22,7 @@ export interface NotOurs {
 }
 
 /** What of the workbook has no place in ours. */
-export function foreignContent({ book, reading }: OurBook, ours: Blueprint): NotOurs {
+export function foreignContent({ book, reading }: RvuBook, ours: Blueprint): NotOurs {
   const sheets = sheetsIn(book);
   const comments = book.comments
     .filter(({ sheet }) => !sheets.includes(sheet))

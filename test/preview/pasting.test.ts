@@ -2,10 +2,10 @@ import type { ExcelHost } from 'excel-emulator';
 import { createHost } from 'excel-emulator';
 import { addTable, areaOf } from 'excel-emulator/book';
 import { readMetadata } from 'excel-emulator/node';
-import { UndoHistory, movesPlaces } from '../../src/preview/desk/history';
-import { pastedNote } from '../../src/preview/desk/pastedNote';
-import { perform } from '../../src/preview/desk/perform';
-import type { DeskOutcome } from '../../src/preview/desk/perform';
+import { UndoHistory, movesPlaces } from '../../src/preview/controller/history';
+import { pastedNote } from '../../src/preview/controller/pastedNote';
+import { perform } from '../../src/preview/controller/perform';
+import type { ActionOutcome } from '../../src/preview/controller/perform';
 import { joinIntents } from '../../src/preview/grid/intents';
 import type { TypedCell } from '../../src/preview/grid/intents';
 import { bookView } from '../../src/preview/read/book';
@@ -34,7 +34,7 @@ function host(): ExcelHost {
 const block = (...rows: readonly (readonly TypedCell['content'][])[]): TypedCell[] =>
   rows.flatMap((cells, row) => cells.map((content, column) => ({ row: row + 1, column, content })));
 
-const paste = (to: ExcelHost, cells: readonly TypedCell[]): DeskOutcome =>
+const paste = (to: ExcelHost, cells: readonly TypedCell[]): ActionOutcome =>
   perform(to, { kind: 'paste', sheet: to.book.active.id, cells });
 
 const value = (of: ExcelHost, row: number, column: number): unknown =>

@@ -188,7 +188,7 @@ const keeping = ({ context, roots, delivery, undo }: Parts): Keeping => {
 
 /** All warnings, those of formulas too that nobody has asked for yet. */
 const warnedBy = ({ engine }: ApiContext, list: string[]): string[] => {
-  engine.settle();
+  engine.calculateAll();
   return list;
 };
 

@@ -7,7 +7,7 @@ import { drawn } from '../drawn';
 import { writeOutput, type Output } from '../files';
 import type { ExitCode, Io } from '../io';
 import { foreignContent } from '../foreignContent';
-import { openOurs, losesData } from '../openOurs';
+import { openRvuWorkbook, losesData } from '../openRvuWorkbook';
 import { FORCE_OPTION, OUTPUT_OPTION, outputOf } from '../outputOptions';
 import { progressOn } from '../progress';
 import { REPAIR_OPTIONS } from '../repairs';
@@ -41,7 +41,7 @@ function next(given: Arguments, io: Io): ExitCode | Misuse {
 }
 
 function begin(path: string, output: Output, given: Arguments, io: Io): Result<null> {
-  const ours = openOurs(io, { path, output, forbids: losesData, given });
+  const ours = openRvuWorkbook(io, { path, output, forbids: losesData, given });
   if (!ours.ok) return ours;
   const { reading } = ours.value;
   const log = logIn(given, reading.rvu, io);

@@ -20,10 +20,10 @@ import { drawn } from '../drawn';
 import { readInput, writeOutput, type Output } from '../files';
 import type { ExitCode, Io } from '../io';
 import { foreignContent } from '../foreignContent';
-import { openOurs, losesData } from '../openOurs';
+import { openRvuWorkbook, losesData } from '../openRvuWorkbook';
 import { FORCE_OPTION, OUTPUT_OPTION, outputOf } from '../outputOptions';
 import { progressOn } from '../progress';
-import { type OurBook } from '../readOurs';
+import { type RvuBook } from '../readRvuWorkbook';
 import { REPAIR_OPTIONS } from '../repairs';
 import { LOG_OPTION, logIn, withLog } from '../sendLog';
 import { TIME_OPTIONS, rejectionWords, timeAnswers } from '../receiveRejections';
@@ -115,7 +115,7 @@ function receiveFile(given: Arguments, io: Io): ExitCode | Misuse {
 /** Both files are read before anything is judged, so that problems of either are told together. */
 function merge(given: Arguments, paths: Paths, io: Io): Result<Received> {
   const { ours: path, returned: other, output } = paths;
-  const ours = openOurs(io, {
+  const ours = openRvuWorkbook(io, {
     path,
     output,
     others: [other],
@@ -219,7 +219,7 @@ const copyOf = (rvu: Rvu, respondent: string): string =>
   respondent === WHOLE ? 'the copy for all of us' : `the copy for ${nameOf(rvu, respondent)}`;
 
 /** A new workbook: ours stays as it is, whatever happens. */
-function write(received: Received, book: OurBook, paths: Paths, io: Io): Result<null> {
+function write(received: Received, book: RvuBook, paths: Paths, io: Io): Result<null> {
   const { ours, output } = paths;
   const { partnerLines, contributions } = received.rvu;
   progressOn(io)(`writing ${output.path}`, { rows: partnerLines.length + contributions.length });

@@ -23,7 +23,7 @@ import { misuse, type Arguments, type Command, type Misuse } from '../command';
 import { readInput, writeOutput, type Output } from '../files';
 import { hiddenContributions, hiddenSentences } from '../hiddenRows';
 import type { ExitCode, Io } from '../io';
-import { openOurs } from '../openOurs';
+import { openRvuWorkbook } from '../openRvuWorkbook';
 import { FORCE_OPTION, OUTPUT_OPTION, outputOf } from '../outputOptions';
 import { progressOn } from '../progress';
 import { report } from '../report';
@@ -134,7 +134,7 @@ function orderIn(given: Arguments, path: string, output: Output, io: Io): Result
   const template = templateIn(given, io);
   if (!template.ok) return template;
   const others = listOf(given.options.get(TEMPLATE));
-  const ours = openOurs(io, { path, output, others, forbids: () => true });
+  const ours = openRvuWorkbook(io, { path, output, others, forbids: () => true });
   if (!ours.ok) return ours;
   const { book, reading } = ours.value;
   const rvu = { ...reading.rvu, today: io.today };

@@ -22,7 +22,7 @@ import { writeOutput, type Output } from '../files';
 import type { ExitCode, Io } from '../io';
 import type { HiddenRow } from '../../workbook/kernel/standing';
 import { hiddenContributions, hiddenSentences } from '../hiddenRows';
-import { openOurs } from '../openOurs';
+import { openRvuWorkbook } from '../openRvuWorkbook';
 import { FORCE_OPTION, OUTPUT_OPTION, outputOf } from '../outputOptions';
 import { progressOn } from '../progress';
 import { REPAIR_OPTIONS } from '../repairs';
@@ -88,7 +88,7 @@ interface Asked {
 
 /** The RVU, if all of it can be read and it says who writes to whom and when; and to whose department. */
 function orderIn(given: Arguments, path: string, output: Output, io: Io): Result<Asked> {
-  const ours = openOurs(io, { path, output, forbids: () => true, given });
+  const ours = openRvuWorkbook(io, { path, output, forbids: () => true, given });
   if (!ours.ok) return ours;
   const read = { ...ours.value.reading.rvu, today: io.today };
   const log = logIn(given, read, io);

@@ -160,7 +160,7 @@ export function redrawnLooks(
       const before = leftOf(entry, left);
       const kept = isRearranged(seed, workbook.pairs) ? unplaced(before.kinds) : before.kinds;
       const kinds = kindsOf(entry.plan, [...looksOf(seed, workbook), ...kept]);
-      return { seed, kinds, settles: before.settles };
+      return { seed, kinds, clears: before.clears };
     })
-    .filter(({ kinds, settles }) => kinds.length + settles.length > 0);
+    .filter(({ kinds, clears }) => kinds.length + clears.length > 0);
 }

@@ -27,7 +27,7 @@ import { leavingAlone, prepare, problemIn, withoutRefused, type Prepared } from 
 import { readForEdit } from '../read/readForEdit';
 import { queueStanding } from './standing';
 import { unfinishedIn, type WorkbookInventory } from '../read/workbookInventory';
-import type { ReadSpec } from '../read/wanted';
+import type { ReadSpec } from '../read/readSpec';
 import { onlyTypes, writeAsOneUndo, type UndoGroups } from './undoGroup';
 import { writeEdit, type Found, type Work } from './writeEdit';
 import { writeSuspended } from '../writeSuspended';

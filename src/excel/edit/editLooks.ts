@@ -47,7 +47,7 @@ const addedBefore = (
   stock
     .filter((entry) => plans.includes(entry.plan) && entry.state === 'complete')
     .map((entry) => ({ seed: seedOf(entry), ...leftOf(entry, left) }))
-    .filter(({ settles }) => settles.length > 0);
+    .filter(({ clears }) => clears.length > 0);
 
 /**
  * Shows the sheets that stand and that the edit uses for the first time. Before their rows come: once they

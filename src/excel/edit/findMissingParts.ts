@@ -21,7 +21,7 @@ const columnsWritten = ({ columns, formulas, laterColumns }: WorkbookEdit) => [
   ...laterColumns.map(({ table, column, cells }) => ({ table, header: column.header, cells })),
 ];
 
-const columnsGone = (edit: WorkbookEdit, inventory: WorkbookInventory): readonly string[] =>
+const columnsMissing = (edit: WorkbookEdit, inventory: WorkbookInventory): readonly string[] =>
   columnsWritten(edit)
     .filter(({ cells }) => cells.some((cell) => cell !== undefined))
     .flatMap(({ table, header }) => {
@@ -34,7 +34,7 @@ const columnsGone = (edit: WorkbookEdit, inventory: WorkbookInventory): readonly
       return headers.some((other) => sameName(other, header)) ? [] : [`${table}[${header}]`];
     });
 
-const rowsGone = (edit: WorkbookEdit, source: WorkbookSource): readonly string[] =>
+const rowsMissing = (edit: WorkbookEdit, source: WorkbookSource): readonly string[] =>
   edit.rows
     .filter(({ rows }) => rows.length > 0)
     .flatMap(({ table, headers, rows }) => {
@@ -48,12 +48,12 @@ const rowsGone = (edit: WorkbookEdit, source: WorkbookSource): readonly string[]
         .map((header) => `${table}[${header}]`);
     });
 
-const grownGone = (edit: WorkbookEdit, inventory: WorkbookInventory): readonly string[] =>
+const grownTablesMissing = (edit: WorkbookEdit, inventory: WorkbookInventory): readonly string[] =>
   edit.grown
     .map(({ table }) => table)
     .filter((name) => findInventoryTable(inventory, name) === undefined);
 
-const namesGone = (edit: WorkbookEdit, inventory: WorkbookInventory): readonly string[] =>
+const namesMissing = (edit: WorkbookEdit, inventory: WorkbookInventory): readonly string[] =>
   [...edit.begun, ...edit.rowsShown, ...edit.cells]
     .map(({ name }) => name)
     .filter((name) => {
@@ -65,7 +65,7 @@ const namesGone = (edit: WorkbookEdit, inventory: WorkbookInventory): readonly s
     });
 
 /** A cell can't come to a sheet that is gone; the sheet is told by its key. */
-const sheetsGone = (edit: WorkbookEdit, inventory: WorkbookInventory): readonly string[] =>
+const sheetsMissing = (edit: WorkbookEdit, inventory: WorkbookInventory): readonly string[] =>
   edit.laterCells.flatMap((cell) =>
     sheetOfCell(inventory, cell) === undefined ? [cell.sheet] : []
   );
@@ -77,11 +77,11 @@ export function findMissingParts(
   inventory: WorkbookInventory
 ): ExcelProblem | null {
   const [first] = [
-    ...columnsGone(edit, inventory),
-    ...rowsGone(edit, source),
-    ...grownGone(edit, inventory),
-    ...namesGone(edit, inventory),
-    ...sheetsGone(edit, inventory),
+    ...columnsMissing(edit, inventory),
+    ...rowsMissing(edit, source),
+    ...grownTablesMissing(edit, inventory),
+    ...namesMissing(edit, inventory),
+    ...sheetsMissing(edit, inventory),
   ];
   return first === undefined ? null : { code: 'missing', detail: first, location: '' };
 }

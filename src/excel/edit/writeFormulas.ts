@@ -23,12 +23,12 @@ export function writeFormula(
 ): void {
   const { table, header, formula } = edit;
   const body = context.workbook.tables.getItem(table).columns.getItem(header).getDataBodyRange();
-  const isOurs = cellsOfOurs(edit, source);
-  if (!isOurs.includes(false)) {
+  const ownFormula = cellsOfOurs(edit, source);
+  if (!ownFormula.includes(false)) {
     setAll(body, 'formulas', formula);
     return;
   }
-  spansOf(isOurs).forEach(({ first, count }) =>
+  spansOf(ownFormula).forEach(({ first, count }) =>
     setAll(body.getCell(first, 0).getResizedRange(count - 1, 0), 'formulas', formula)
   );
 }

@@ -40,9 +40,9 @@ export function mergeStated(
     const wanted = now[0] ?? line.score;
     const before = scoresOf(earlier, line);
     const { stated } = contribution;
-    const settled = resolveConflict(stated, wanted, (ours) => [...before, ...now].includes(ours));
+    const resolved = resolveConflict(stated, wanted, (ours) => [...before, ...now].includes(ours));
     const usual = before.includes(wanted) ? null : 'theirs';
-    const { value, ...what } = chosen(settled, wanted, choices?.get(line.line) ?? usual);
+    const { value, ...what } = chosen(resolved, wanted, choices?.get(line.line) ?? usual);
     part[at] = { ...contribution, stated: value };
     const about = { list: line.list, line: line.line, name: lineName(rvu, line) };
     return [{ ...what, target: 'stated', ...about, before: stated, after: wanted }];
@@ -50,16 +50,16 @@ export function mergeStated(
   return { part, changes };
 }
 
-type SettledScore = ResolvedConflict<number> & Pick<ReceivedChange, 'take'>;
+type ResolvedScore = ResolvedConflict<number> & Pick<ReceivedChange, 'take'>;
 
 /** What they had said before when ours was typed over it is not asked about again: `choice` is null. */
 function chosen(
-  settled: ResolvedConflict<number>,
+  resolved: ResolvedConflict<number>,
   theirs: number,
   choice: ScoreChoice | null
-): SettledScore {
-  if (settled.kind !== 'kept' || choice === null) return settled;
-  return { kind: 'conflict', take: choice, value: choice === 'theirs' ? theirs : settled.value };
+): ResolvedScore {
+  if (resolved.kind !== 'kept' || choice === null) return resolved;
+  return { kind: 'conflict', take: choice, value: choice === 'theirs' ? theirs : resolved.value };
 }
 
 type Scored = ReadonlyMap<string, readonly PartnerLine[]>;

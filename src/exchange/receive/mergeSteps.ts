@@ -41,9 +41,9 @@ export function mergeSteps(rvu: Rvu, taken: ImportedLines): Merged<readonly Acti
       part.push(newAction(step));
       return [changeOf(step, { kind: 'new', before: null, after: step.words })];
     }
-    const settled = settledDetails(action, step);
-    part[at] = { ...action, ...settled.details };
-    return settled.changes;
+    const resolved = resolveDetails(action, step);
+    part[at] = { ...action, ...resolved.details };
+    return resolved.changes;
   });
   return { part, changes };
 }
@@ -112,15 +112,15 @@ const changeOf = ({ line, words }: Step, facts: ChangeFacts, detail?: Detail): R
 const headerOf = (detail: Detail): string =>
   ACTION_COLUMNS.find(({ key }) => key === detail)?.header ?? detail;
 
-interface SettledStep {
+interface ResolvedStep {
   readonly details: StepDetails;
   readonly changes: readonly ReceivedChange[];
 }
 
-function settledDetails(action: Action, step: Step): SettledStep {
-  const owner = settleDetail(action.owner, step.owner, step.said.map(ownerOf));
-  const due = settleDetail(action.due, step.due, step.said.map(dueOf));
-  const category = settleDetail(action.category, step.category, step.said.map(categoryOf));
+function resolveDetails(action: Action, step: Step): ResolvedStep {
+  const owner = resolveDetail(action.owner, step.owner, step.said.map(ownerOf));
+  const due = resolveDetail(action.due, step.due, step.said.map(dueOf));
+  const category = resolveDetail(action.category, step.category, step.said.map(categoryOf));
   const changes = [
     ...detailChanges(step, 'owner', action.owner, owner),
     ...detailChanges(step, 'due', action.due, due),
@@ -138,18 +138,18 @@ const ownerOf = ({ owner }: StepDetails): Action['owner'] => owner;
 const dueOf = ({ due }: StepDetails): Action['due'] => due;
 const categoryOf = ({ category }: StepDetails): Action['category'] => category;
 
-interface SettledDetail<Value> {
+interface ResolvedDetail<Value> {
   readonly kind: ReceivedChange['kind'];
   readonly value: Value | null;
   readonly wanted: Value | null;
 }
 
 /** A detail that they leave open stays as it is. */
-function settleDetail<Value>(
+function resolveDetail<Value>(
   ours: Value | null,
   wanted: Value | null,
   said: readonly (Value | null)[]
-): SettledDetail<Value> {
+): ResolvedDetail<Value> {
   if (wanted === null) return { kind: 'unchanged', value: ours, wanted };
   return { ...resolveConflict(ours, wanted, (each) => said.includes(each)), wanted };
 }
@@ -158,7 +158,7 @@ function detailChanges<Value extends string | number>(
   step: Step,
   detail: Detail,
   ours: Value | null,
-  { kind, wanted }: SettledDetail<Value>
+  { kind, wanted }: ResolvedDetail<Value>
 ): readonly ReceivedChange[] {
   if (kind === 'unchanged') return [];
   const facts = { before: shown(detail, ours), after: shown(detail, wanted) };

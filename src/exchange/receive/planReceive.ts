@@ -206,9 +206,9 @@ function lineColumns(source: WorkbookSource, { rvu, after }: Receiving): readonl
 function unwritable(source: WorkbookSource, changes: readonly Change[]): readonly ColumnEdit[] {
   const table = findTable(source, PARTNER_TABLE.name);
   if (table === undefined) return [];
-  const gone = LINE_COLUMNS.filter(({ header }) => findColumn(table, header) === null);
-  const headers = [...table.headers, ...gone.map(({ header }) => header)];
-  return columnChanges({ ...table, headers }, gone, changes);
+  const missing = LINE_COLUMNS.filter(({ header }) => findColumn(table, header) === null);
+  const headers = [...table.headers, ...missing.map(({ header }) => header)];
+  return columnChanges({ ...table, headers }, missing, changes);
 }
 
 /** Cells that can't be read are not blank: what somebody typed there stays. */

@@ -1,7 +1,7 @@
 /** How the slides read what is told. */
 import type { SharedValue } from '../send/sharedValue';
 
-/** Reads what is told: its value, or a marker where the audit asks what would stand in each place. */
+/** Reads a shared value: the value itself, or a marker where the audit needs to know each place. */
 export interface DeckReader {
   /** What stands in the deck for it. */
   readonly text: (shared: SharedValue) => string;

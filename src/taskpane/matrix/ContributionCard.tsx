@@ -3,7 +3,7 @@ import { makeStyles, mergeClasses, tokens, typographyStyles } from '@fluentui/re
 import type { ReactNode, Ref } from 'react';
 import { unplacedSentence } from '../../workbook/kernel/shared/sentences';
 import type { AnalysedContribution } from '../../model/analysis';
-import type { TrendSummary } from '../state/stories';
+import type { TrendSummary } from '../state/trendSummaries';
 import { Mark } from '../parts/Mark';
 import { useParts } from '../parts/styles';
 import { useTexts } from '../texts/texts';
@@ -54,7 +54,7 @@ const useStyles = makeStyles({
 
 export interface ContributionCardProps {
   readonly analysed: AnalysedContribution;
-  readonly story: TrendSummary;
+  readonly summary: TrendSummary;
   /** Of its heading, below what stands above it. */
   readonly level: 3 | 5;
   readonly cardRef?: Ref<HTMLElement>;
@@ -63,7 +63,7 @@ export interface ContributionCardProps {
 
 /** One contribution: what is advised, why, and what can be done. */
 export function ContributionCard(props: ContributionCardProps) {
-  const { analysed, story, level, cardRef, children } = props;
+  const { analysed, summary, level, cardRef, children } = props;
   const styles = useStyles();
   const parts = useParts();
   const { contribution, quadrant, provisional, placed } = analysed;
@@ -78,7 +78,7 @@ export function ContributionCard(props: ContributionCardProps) {
         styles[quadrant ?? 'none'],
         standing !== 'firm' && styles.close,
         isAsked(standing) && styles.asked,
-        isRed(story, standing) && styles.red
+        isRed(summary, standing) && styles.red
       )}
     >
       <div className={styles.head}>
@@ -87,10 +87,10 @@ export function ContributionCard(props: ContributionCardProps) {
             <Mark quadrant={quadrant} hollow={provisional} />
           </span>
         )}
-        <Title {...{ analysed, standing, story, level }} />
+        <Title {...{ analysed, standing, summary, level }} />
       </div>
       {placed ? (
-        <CardFacts analysed={analysed} story={story} />
+        <CardFacts analysed={analysed} summary={summary} />
       ) : (
         <p className={parts.quiet}>{unplacedSentence(analysed)}</p>
       )}
@@ -107,11 +107,11 @@ interface TitleProps {
   readonly level: 3 | 5;
   readonly analysed: AnalysedContribution;
   readonly standing: FlagStanding;
-  readonly story: TrendSummary;
+  readonly summary: TrendSummary;
 }
 
 /** The advice first, as a question where it is one; then what is advised on, and how sure that is. */
-function Title({ analysed, standing, story, level }: TitleProps) {
+function Title({ analysed, standing, summary, level }: TitleProps) {
   const Heading = `h${level}` as const;
   const styles = useStyles();
   const texts = useTexts().matrix;
@@ -122,7 +122,7 @@ function Title({ analysed, standing, story, level }: TitleProps) {
       {flag !== null && advice[flag]}
       {contribution.activity}{' '}
       {standing === 'firm' ? (
-        <FirmNote analysed={analysed} story={story} />
+        <FirmNote analysed={analysed} summary={summary} />
       ) : (
         <span className={mergeClasses(styles.standing, styles.estimate)}>
           {contribution.id} · {texts.standing[standing]}
@@ -132,12 +132,12 @@ function Title({ analysed, standing, story, level }: TitleProps) {
   );
 }
 
-function FirmNote({ analysed, story }: Pick<TitleProps, 'analysed' | 'story'>) {
+function FirmNote({ analysed, summary }: Pick<TitleProps, 'analysed' | 'summary'>) {
   const styles = useStyles();
   const texts = useTexts().matrix;
   const { flag, contribution } = analysed;
-  const firm = story.early === null ? texts.standing.firm : texts.early(story.early);
-  const look = flag === 'do-more' ? styles.firmMore : story.red && styles.firmCut;
+  const firm = summary.early === null ? texts.standing.firm : texts.early(summary.early);
+  const look = flag === 'do-more' ? styles.firmMore : summary.red && styles.firmCut;
   return (
     <span className={mergeClasses(styles.standing, look)}>
       {contribution.id} · {flag === null ? texts.noFlag : firm}

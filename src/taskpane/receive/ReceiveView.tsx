@@ -10,7 +10,7 @@ import type { Book } from '../state/book';
 import { useMoreTexts } from '../texts/moreTexts';
 import { FileCard } from './FileCard';
 import { FileReview } from './FileReview';
-import { ReceivedSummary } from './Taken';
+import { ReceivedSummary } from './ReceivedSummary';
 import { ReadError } from './ReadError';
 import { useFileDrop } from './useFileDrop';
 import type { Receiving } from './useReceive';

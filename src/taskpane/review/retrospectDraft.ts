@@ -6,7 +6,7 @@ import {
   wordsSaid,
 } from '../../model/retrospective';
 import type { Rvu } from '../../model/rvu';
-import type { SaidLine } from '../../workbook/book/planRetrospective';
+import type { RetrospectiveEntry } from '../../workbook/book/planRetrospective';
 
 /** So much a cell of the sheet takes. */
 export const MOST_SAID = 300;
@@ -37,7 +37,7 @@ export function faultIn(text: string, before: string): RetrospectFault {
 }
 
 /** All lines, as they are written. */
-export function saidIn(draft: RetrospectDraft): readonly SaidLine[] {
+export function saidIn(draft: RetrospectDraft): readonly RetrospectiveEntry[] {
   return RETROSPECTIVE_SLOTS.flatMap((slot, at) =>
     linesIn(draft[at] ?? '').map((words) => ({ ...slot, words }))
   );

@@ -18,8 +18,8 @@ import { planTakeRows } from '../../workbook/book/planTakeRows';
 import { readRvu } from '../../workbook/book/readRvu';
 import { planRefresh } from '../../workbook/book/refresh';
 import { planUpgrade } from '../../workbook/book/upgrade';
-import { upgradeNews } from '../../workbook/book/upgradeChanges';
-import type { UpgradeNews } from '../../workbook/book/upgradeChanges';
+import { upgradeChanges } from '../../workbook/book/upgradeChanges';
+import type { UpgradeChanges } from '../../workbook/book/upgradeChanges';
 import { refuseNewer } from '../../workbook/kernel/refuseNewer';
 import { rvuBlueprint } from '../../workbook/book/rvuBlueprint';
 import { SAMPLE } from '../../workbook/sample/sample';
@@ -86,8 +86,8 @@ export function refreshMatrix(): Promise<Outcome> {
 }
 
 /** What upgrading would add; null where there is nothing to upgrade. */
-export async function readUpgradeNews(): Promise<UpgradeNews | null> {
-  return upgradeNews(await readSource(READ_SPEC, KNOWN_TABLES));
+export async function readUpgradeChanges(): Promise<UpgradeChanges | null> {
+  return upgradeChanges(await readSource(READ_SPEC, KNOWN_TABLES));
 }
 
 /** Adds what came since an older workbook was made. */

@@ -93,7 +93,7 @@ export const send = {
       : `${title}: too large; searched down to row ${fromRow - 1}.`,
   unreadHidden: (detail: string) =>
     `Contributions: Excel did not say which rows are hidden. Excel says: ${detail}`,
-  home: 'Stays home',
+  staysHome: 'Stays home',
   homeOf: `${COST_FIGURE_WORDS}, costs and what follows from them, who owns what, flags, decisions, notes, our estimates, settings, history, names of authors, columns and sheets of your own`,
   words: 'Your words: please check them',
   readAll: (n: number) => `Read all ${n}`,

@@ -4,7 +4,7 @@ import { versionOf } from '../kernel/version';
 import type { WorkbookSource } from '../kernel/source';
 import { planUpgrade } from './upgrade';
 
-export interface UpgradeNews {
+export interface UpgradeChanges {
   /** The version that the workbook is of. */
   readonly from: number;
   /** Titles of sheets that are added. */
@@ -18,13 +18,13 @@ export interface UpgradeNews {
 }
 
 /** What upgrading this workbook adds; null where there is nothing to upgrade. */
-export function upgradeNews(source: WorkbookSource): UpgradeNews | null {
+export function upgradeChanges(source: WorkbookSource): UpgradeChanges | null {
   const decision = planUpgrade(source);
-  return decision.kind === 'edit' ? newsOf(versionOf(source), decision.edit) : null;
+  return decision.kind === 'edit' ? changesIn(versionOf(source), decision.edit) : null;
 }
 
 /** The same of an upgrade that is planned already. */
-export function newsOf(from: number, edit: WorkbookEdit): UpgradeNews {
+export function changesIn(from: number, edit: WorkbookEdit): UpgradeChanges {
   return {
     from,
     sheets: edit.addSheets.map(({ title }) => title),

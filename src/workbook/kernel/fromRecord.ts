@@ -79,7 +79,7 @@ export function fittedHeights(
   });
 }
 
-/** Words break early, so a line holds a little less than the column's width. */
+/** Lines break between words, so a line holds a little less than the column's width. */
 function lineCount(column: ColumnRecord<never>, cell: PlannedCell): number {
   return wraps(column) && typeof cell === 'string'
     ? Math.ceil(cell.length / (0.95 * column.width))
@@ -114,7 +114,7 @@ function bodyFormat(column: ColumnRecord<never>): CellFormat {
 /** Who fills the column. */
 const SIGNS = { typed: '✎', filled: '✎ƒ', fixed: '', computed: 'ƒ' } as const;
 /** Stays home: marks all that is never part of a copy. */
-export const HOME_SIGN = '⌂';
+export const PRIVATE_SIGN = '⌂';
 
 /** What people would have typed for a value of the model: labels, not keys. */
 export function shownValue(what: What, value: CellValue): CellValue {
@@ -136,7 +136,7 @@ export function typedRow(
 /** The sign above a header: who fills the column, and whether it stays home. */
 export function columnSign(column: ColumnRecord<never>): string {
   const sign = SIGNS[column.entry];
-  return column.privacy === 'private' ? `${sign} ${HOME_SIGN}`.trim() : sign;
+  return column.privacy === 'private' ? `${sign} ${PRIVATE_SIGN}`.trim() : sign;
 }
 
 /** The colour behind a header: who fills the column, and whether it stays home. */

@@ -14,7 +14,7 @@ import { GapsView } from '../../../src/taskpane/gaps/GapsView';
 import { FileCard } from '../../../src/taskpane/receive/FileCard';
 import { Preview } from '../../../src/taskpane/receive/Preview';
 import { ReceivePage } from '../../../src/taskpane/receive/ReceivePage';
-import { ReceivedSummary } from '../../../src/taskpane/receive/Taken';
+import { ReceivedSummary } from '../../../src/taskpane/receive/ReceivedSummary';
 import { ReadError } from '../../../src/taskpane/receive/ReadError';
 import type { Ready } from '../../../src/taskpane/receive/useReceive';
 import { RespondentPicker } from '../../../src/taskpane/receive/RespondentPicker';

@@ -51,7 +51,7 @@ export type BookEvent =
     }
   | {
       /** What only add-ins are told of, by the name that the library has for it. */
-      readonly kind: 'told';
+      readonly kind: 'sheetEvent';
       readonly sheet: Sheet;
       readonly event:
         | 'RowHiddenChanged'
@@ -104,7 +104,7 @@ const LOOKS_ONLY: ReadonlySet<BookEvent['kind']> = new Set([
   'format',
   'selection',
   'comment',
-  'told',
+  'sheetEvent',
   'chart',
   'shape',
   'chartAdded',

@@ -25,7 +25,7 @@ export interface Engine {
   /** Works a formula out as if it stood in a cell. */
   readonly evaluate: (formula: string, sheet: Sheet, row: number, column: number) => Scalar;
   /** Works every formula out. */
-  readonly settle: () => void;
+  readonly calculateAll: () => void;
   /** Formula cells whose results differ from before, by sheet handle, since the last call. */
   readonly takeRecalculated: () => ReadonlyMap<number, readonly number[]>;
 }
@@ -101,7 +101,7 @@ class LiveEngine implements Engine {
     return this.#deep(() => evaluateFormula(formula, scope));
   };
 
-  readonly settle = (): void => {
+  readonly calculateAll = (): void => {
     this.#deep(() => {
       for (const { handle, key } of this.#formulas()) {
         this.#cell(handle, rowOfKey(key), columnOfKey(key));

@@ -101,8 +101,8 @@ export function erasePivot({ changes }: Workspace, sheet: Sheet, pivot: PivotMod
   const { area, filterArea } = pivot;
   clear(sheet, area);
   clear(sheet, filterArea);
-  for (const gone of [area, filterArea]) {
-    if (gone !== null) changes.add({ kind: 'cells', sheet, area: gone, type: 'RangeEdited' });
+  for (const cleared of [area, filterArea]) {
+    if (cleared !== null) changes.add({ kind: 'cells', sheet, area: cleared, type: 'RangeEdited' });
   }
   pivot.area = null;
   pivot.filterArea = null;

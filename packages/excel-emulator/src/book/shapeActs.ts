@@ -144,9 +144,9 @@ export function removeShape(sheet: Sheet, shape: ShapeModel): void {
   const parent = parentOf(sheet.shapes, shape);
   if (parent === undefined) sheet.shapes = sheet.shapes.filter((other) => other !== shape);
   else parent.shapes = parent.shapes.filter((other) => other !== shape);
-  const gone = new Set(allShapes([shape]).map(({ id }) => id));
+  const deleted = new Set(allShapes([shape]).map(({ id }) => id));
   for (const each of allShapes(sheet.shapes)) {
-    if (each.begin !== null && gone.has(each.begin.shape)) each.begin = null;
-    if (each.end !== null && gone.has(each.end.shape)) each.end = null;
+    if (each.begin !== null && deleted.has(each.begin.shape)) each.begin = null;
+    if (each.end !== null && deleted.has(each.end.shape)) each.end = null;
   }
 }

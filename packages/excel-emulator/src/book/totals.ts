@@ -47,7 +47,7 @@ export function showTotals(book: Book, table: TableModel, shown: boolean): void 
 }
 
 /** The table's area again, of an area that its totals row is part of; the row goes with its cells. */
-export function settleTotals(table: TableModel, whole: Area, totalsGone: boolean): void {
-  if (totalsGone) table.totals = false;
+export function updateTotals(table: TableModel, whole: Area, isRemoved: boolean): void {
+  if (isRemoved) table.totals = false;
   table.area = table.totals ? { ...whole, rows: whole.rows - 1 } : whole;
 }

@@ -69,7 +69,7 @@ const rename = (context: Workspace, sheet: Sheet, name: string): UserResult => {
   rewriteBook(book, { sheet: (known) => (known.toLowerCase() === old ? name : known) });
   context.changes.add({ kind: 'sheetRenamed', sheet });
   const args = { nameBefore, nameAfter: name };
-  context.changes.add({ kind: 'told', sheet, event: 'NameChanged', args });
+  context.changes.add({ kind: 'sheetEvent', sheet, event: 'NameChanged', args });
   return OK;
 };
 
@@ -171,7 +171,7 @@ const sheetActions = (sides: Sides): SheetActions => {
       const sheet = sheetOf(context.book, title);
       select(context, sheet, areaOf(row, column));
       const args = { address: cellAddress(row, column), offsetX: 0, offsetY: 0 };
-      context.changes.add({ kind: 'told', sheet, event: 'SingleClicked', args });
+      context.changes.add({ kind: 'sheetEvent', sheet, event: 'SingleClicked', args });
       flush();
     },
     userActivate: (sheet) => {

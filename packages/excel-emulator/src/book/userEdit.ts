@@ -104,7 +104,7 @@ const enter = (
   return alert;
 };
 
-const settle = ({ book }: Workspace, { sheet, place, text }: Typing): void => {
+const updateTable = ({ book }: Workspace, { sheet, place, text }: Typing): void => {
   const [row, column] = place;
   const table = tableAt(book, sheet, row, column);
   const spreads = text.startsWith('=') && sheet.protection === null;
@@ -126,7 +126,7 @@ export function editCell(context: Workspace, typing: Typing, force: boolean): Us
   const alert = enter(context, typing, early ? null : above, force);
   if (alert !== null) return { ok: false, ...alert };
   if (above !== null && !early) growTable(book, above, 1);
-  settle(context, typing);
+  updateTable(context, typing);
   const part = changedSince(sheet, before);
   changes.add({ kind: 'cells', sheet, area: areaOf(...place), type: 'RangeEdited', ...part });
   return OK;
@@ -166,7 +166,7 @@ export function pasteCells(
     // A formula may speak of its own row, which is there only once the table has grown.
     if (above !== null) growTable(book, above, 1);
     writePasted(context, typing);
-    settle(context, typing);
+    updateTable(context, typing);
     engine.touch();
     changes.add({ kind: 'cells', sheet, area: areaOf(row, column), type: 'RangeEdited' });
   }

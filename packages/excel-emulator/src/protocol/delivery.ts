@@ -26,7 +26,7 @@ export interface Delivery {
 
 /** Works everything out and says which sheets have new results. */
 const recalculatedIn = ({ book, engine }: ApiContext): ReadonlyMap<Sheet, readonly number[]> => {
-  engine.settle();
+  engine.calculateAll();
   const byHandle = engine.takeRecalculated();
   return new Map(
     book.sheets.flatMap((sheet) => {
@@ -60,7 +60,7 @@ const createHearing = (
     );
   const begin = (): void => {
     if (isHeard()) return;
-    engine.settle();
+    engine.calculateAll();
     engine.takeRecalculated();
   };
   return {
@@ -105,7 +105,7 @@ export function createDelivery(context: ApiContext): Delivery {
     if (events.length === 0) return;
     if (!hearing.isHeard()) {
       // A formula keeps what it gave when it was entered, until somebody has Excel compute.
-      if (book.calculationMode === 'Manual') engine.settle();
+      if (book.calculationMode === 'Manual') engine.calculateAll();
       return;
     }
     const calculated = recalculatedIn(context);

@@ -73,8 +73,8 @@ function presentWords(analysis: Analysis, of: BalanceOf): string {
   if (!('balance' in standing)) return BALANCE_WORDS[standing.kind];
   const { kind, balance, estimated } = standing;
   const side = kind === 'even' ? BALANCE_WORDS.even : BALANCE_WORDS[kind][of];
-  const told = `${balanceFigure(balance)}, ${side}`;
-  return estimated ? `${told}, ${BALANCE_WORDS.estimated}` : told;
+  const figure = `${balanceFigure(balance)}, ${side}`;
+  return estimated ? `${figure}, ${BALANCE_WORDS.estimated}` : figure;
 }
 
 /** `Balance of value: +0.12, our side gives more value (last period +0.05).` */

@@ -63,7 +63,7 @@ export function clearsColumns(direction: Direction): FindingColumns<'limit' | 's
 }
 
 /** What it costs, and how long it has stood there or what would clear it, in words. */
-export function toldColumns(
+export function findingWordColumns(
   direction: Direction,
   { trend }: ReviewParts
 ): FindingColumns<'short' | 'stays' | 'told'> {

@@ -122,13 +122,13 @@ export function departmentFigures({ rvu: { alliance } }: AnalysedRvu): readonly 
   const name = wholeColumn(DEPARTMENT_TABLE, 'name');
   const side = wholeColumn(DEPARTMENT_TABLE, 'side');
   const isNamed = more(call('LEN', call('TRIM', name)), 0);
-  const isOurs = unequal(side, words(labelOf(SIDE_WORDS, 'partner')));
+  const isOurDepartment = unequal(side, words(labelOf(SIDE_WORDS, 'partner')));
   return [
     {
       name: OUR_DEPARTMENTS,
       label: 'Departments of ours',
       cell: formula(
-        call('SUMPRODUCT', times(isNamed, isOurs)),
+        call('SUMPRODUCT', times(isNamed, isOurDepartment)),
         alliance.departments.filter(({ side: whose }) => whose === 'us').length
       ),
       numberFormat: 'General',

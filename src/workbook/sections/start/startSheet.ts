@@ -10,7 +10,7 @@ import { ifError, joined, words } from '../../kernel/formula';
 import { FORM, NEXT_STEP, PERIOD, named } from '../../kernel/shared/cellNames';
 import { nextStepSaid } from '../../kernel/shared/nextStepWords';
 import { fieldForm } from '../../kernel/fieldForm';
-import { HOME_SIGN } from '../../kernel/fromRecord';
+import { PRIVATE_SIGN } from '../../kernel/fromRecord';
 import { COLORS, QUADRANT_LOOKS } from '../../kernel/palette';
 import type { PlannedSheet, SheetPiece } from '../../kernel/sheetParts';
 import {
@@ -101,7 +101,7 @@ const LEGEND: readonly (readonly [string, string])[] = [
     'Grey cells are formulas. They follow as you type, with or without the add-in.',
   ],
   [
-    `${HOME_SIGN} stays home`,
+    `${PRIVATE_SIGN} stays home`,
     "Violet marks what never leaves this workbook: no partner's copy holds it.",
   ],
   ...LIST_ORDER.map((quadrant) => [quadrantLabel(quadrant), QUADRANT_MEANINGS[quadrant]] as const),

@@ -44,7 +44,7 @@ export function protectionObject(context: ApiContext, sheet: Sheet): ApiObject {
   const changed = (): null => {
     context.changes.add({ kind: 'sheetChanged', sheet });
     const args = { isProtected: sheet.protection !== null };
-    context.changes.add({ kind: 'told', sheet, event: 'ProtectionChanged', args });
+    context.changes.add({ kind: 'sheetEvent', sheet, event: 'ProtectionChanged', args });
     return null;
   };
   return apiObject({

@@ -167,16 +167,16 @@ const pivotOf = ({ book }: ApiContext, value: unknown): PivotModel => {
   throw problem('InvalidArgument', 'the source of a slicer');
 };
 
-const homeOf = ({ book }: ApiContext, home: Sheet | null, value: unknown): Sheet => {
+const sheetFor = ({ book }: ApiContext, owner: Sheet | null, value: unknown): Sheet => {
   const key = isApiObject(value) ? String(value.id) : value;
-  const sheet = typeof key === 'string' ? findSheet(book, key) : home;
+  const sheet = typeof key === 'string' ? findSheet(book, key) : owner;
   if (sheet === null || sheet === undefined) throw problem('InvalidArgument', 'sheet of a slicer');
   return sheet;
 };
 
 const add = (
   context: ApiContext,
-  home: Sheet | null,
+  owner: Sheet | null,
   [source, sourceField, destination]: readonly unknown[]
 ): ApiObject => {
   const { book } = context;
@@ -185,7 +185,7 @@ const add = (
   if (typeof field !== 'string' || !pivot.headers.includes(field)) {
     throw problem('InvalidArgument', 'the field of a slicer');
   }
-  const sheet = homeOf(context, home, destination);
+  const sheet = sheetFor(context, owner, destination);
   checkAllowed(sheet, 'allowEditObjects');
   const taken = book.sheets.flatMap(({ slicers }) => slicers.map(({ name }) => name));
   let name = field;
@@ -199,15 +199,15 @@ const add = (
 };
 
 /** `worksheet.slicers`, `workbook.slicers` */
-export function slicerCollection(context: ApiContext, home: Sheet | null): ApiObject {
+export function slicerCollection(context: ApiContext, owner: Sheet | null): ApiObject {
   const all = (): readonly ApiObject[] =>
-    (home === null ? context.book.sheets : [home]).flatMap((sheet) =>
+    (owner === null ? context.book.sheets : [owner]).flatMap((sheet) =>
       sheet.slicers.map((slicer) => slicerObject(context, sheet, slicer))
     );
   return apiObject({
     type: 'SlicerCollection',
     items: all,
     find: (key) => all().find(({ id, get }) => id === key || get?.['Name']?.() === key),
-    call: { Add: (args) => add(context, home, args) },
+    call: { Add: (args) => add(context, owner, args) },
   });
 }

@@ -11,7 +11,7 @@ import type { WorkbookView } from '../view/sheetView';
 import { UndoHistory, movesPlaces } from './history';
 import { pastedNote } from './pastedNote';
 import { outcomeOf, perform } from './perform';
-import type { DeskOutcome } from './perform';
+import type { ActionOutcome } from './perform';
 import { Sheets } from './sheets';
 import type { Selected } from './sheets';
 
@@ -20,7 +20,7 @@ const NOT_HERE = 'This stand-in for Excel can’t do that. Nothing was changed.'
 const same = (a: Selected, b: Selected): boolean =>
   a.sheet === b.sheet && JSON.stringify(a.area) === JSON.stringify(b.area);
 
-export interface DeskEvents {
+export interface ControllerEvents {
   /** The person's own workbook has changed. */
   readonly changed: () => void;
   /** The add-in asks for a workbook of its own, as base64; empty for a blank one. */
@@ -44,12 +44,12 @@ export class GridController {
   private tellShown: () => void = () => undefined;
 
   constructor(
-    private readonly home: ExcelHost,
-    private readonly events: DeskEvents
+    private readonly ownHost: ExcelHost,
+    private readonly events: ControllerEvents
   ) {
-    this.host = home;
+    this.host = ownHost;
     this.here = this.selection();
-    this.hear(home);
+    this.hear(ownHost);
     this.sheets = new Sheets(this.view(), {
       act: (intent) => this.act(intent),
       select: (selected) => this.select(selected),
@@ -97,7 +97,7 @@ export class GridController {
     host.onChange(({ events }) => {
       if (events.some(movesPlaces)) history.clear();
       // Only the add-in selects something in a workbook that isn't seen: it wants to show it.
-      if (host === this.host || host === this.home) {
+      if (host === this.host || host === this.ownHost) {
         if (host !== this.host && events.some(({ kind }) => kind === 'selection')) this.show(host);
         this.soon();
       }
@@ -121,7 +121,7 @@ export class GridController {
     }
     const key = area.column - table.area.column;
     this.history.clear();
-    void this.settle(outcomeOf(this.host.userSortTable(table.name, [{ key, ascending }])));
+    void this.showOutcome(outcomeOf(this.host.userSortTable(table.name, [{ key, ascending }])));
   }
 
   /** Takes the last typing back. */
@@ -153,11 +153,11 @@ export class GridController {
   private async actAll(): Promise<void> {
     const intents = joinIntents(this.intents);
     this.intents = [];
-    for (const intent of intents) await this.settle(this.perform(intent));
+    for (const intent of intents) await this.showOutcome(this.perform(intent));
   }
 
   /** Only typing and pasting can be taken back: after anything else, places may have moved. */
-  private perform(intent: Intent): DeskOutcome {
+  private perform(intent: Intent): ActionOutcome {
     if (intent.kind !== 'type' && intent.kind !== 'paste') {
       const outcome = perform(this.host, intent);
       if (outcome.kind === 'done') this.history.clear();
@@ -173,7 +173,7 @@ export class GridController {
   }
 
   /** Calls `done` once it is done, be it after a person has insisted. */
-  private keepOnceDone(outcome: DeskOutcome, done: () => void): DeskOutcome {
+  private keepOnceDone(outcome: ActionOutcome, done: () => void): ActionOutcome {
     if (outcome.kind === 'done') done();
     if (outcome.kind !== 'refused' || !outcome.again) return outcome;
     const { again } = outcome;
@@ -181,14 +181,14 @@ export class GridController {
   }
 
   /** Tells a refusal in the workbook's own words, and asks where a person may insist. */
-  private async settle(outcome: DeskOutcome): Promise<void> {
+  private async showOutcome(outcome: ActionOutcome): Promise<void> {
     if (outcome.kind === 'unsupported') notify(NOT_HERE);
     if (outcome.kind !== 'refused') return;
     const { title, message, again } = outcome;
     const answers = again ? (['No', 'Yes'] as const) : (['OK'] as const);
     const text = again ? `${message}\n\nContinue?` : message;
     const answer = await ask({ title: title || 'Microsoft Excel', text, answers });
-    if (again && answer === 'Yes') await this.settle(again());
+    if (again && answer === 'Yes') await this.showOutcome(again());
   }
 
   private select(selected: Selected): void {
@@ -219,7 +219,7 @@ export class GridController {
   }
 
   private tellOpened(): void {
-    const { opened } = this.home.book;
+    const { opened } = this.ownHost.book;
     const last = opened.at(-1);
     if (opened.length > this.opened && last !== undefined) this.events.opened(last);
     this.opened = opened.length;

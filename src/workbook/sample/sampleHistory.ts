@@ -7,11 +7,11 @@ import { parseDay } from '../../model/day';
 import { NO_DETAILS } from '../../model/rvu';
 import type { Rvu } from '../../model/rvu';
 import { SAMPLE_ALLIANCE } from './sampleAlliance';
-import { step } from './samplePapersActions';
-import { SAMPLE_CHARTER } from './samplePapersCharter';
-import { SAMPLE_TRIPLE_WIN, sampleIndicators } from './samplePapersIndicators';
-import { formOf, sampleLine } from './samplePapersLines';
-import { SAMPLE_SECOND_QUARTER, SAMPLE_THIRD_QUARTER } from './samplePapersPast';
+import { step } from './sampleActions';
+import { SAMPLE_CHARTER } from './sampleCharter';
+import { SAMPLE_TRIPLE_WIN, sampleIndicators } from './sampleIndicators';
+import { formOf, sampleLine } from './sampleForm';
+import { SAMPLE_SECOND_QUARTER, SAMPLE_THIRD_QUARTER } from './samplePast';
 
 const ANSWERS_BEFORE: readonly Answers[] = [
   formOf(

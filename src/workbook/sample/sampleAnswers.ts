@@ -3,7 +3,7 @@
  * on innovation and on new markets they differ by two steps and more, which the roll-up shows.
  */
 import type { Answers } from '../../model/answers';
-import { formOf, sampleLine } from './samplePapersLines';
+import { formOf, sampleLine } from './sampleForm';
 
 const MARKETING = formOf(
   'd1',

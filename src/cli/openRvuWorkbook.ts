@@ -4,7 +4,7 @@ import { WORKBOOK_VERSION } from '../workbook/kernel/version';
 import type { Arguments } from './command';
 import { inputProblem, outputProblem, readInput, type Output } from './files';
 import type { Io } from './io';
-import { placedSentence, readOurs, type OurBook } from './readOurs';
+import { placedSentence, readRvuWorkbook, type RvuBook } from './readRvuWorkbook';
 import { NO_REPAIRS, repairsIn, type Repairs } from './repairs';
 import { done, failed, type Result } from './result';
 
@@ -20,7 +20,7 @@ export interface OpenedFile {
 }
 
 /** The workbook, if it can be read as far as needed; what is wrong with the file to write is told with the rest. */
-export function openOurs(io: Io, opening: OpenedFile): Result<OurBook> {
+export function openRvuWorkbook(io: Io, opening: OpenedFile): Result<RvuBook> {
   const { path, output, others = [] } = opening;
   const refused = inputProblem(io, output, [path, ...others]) ?? outputProblem(output);
   const ours = readPath(io, opening);
@@ -28,7 +28,7 @@ export function openOurs(io: Io, opening: OpenedFile): Result<OurBook> {
   return failed(refused, ...(ours.ok ? [] : ours.problems));
 }
 
-function readPath(io: Io, { path, forbids, given }: OpenedFile): Result<OurBook> {
+function readPath(io: Io, { path, forbids, given }: OpenedFile): Result<RvuBook> {
   const repairs = given === undefined ? done(NO_REPAIRS) : repairsIn(given);
   if (!repairs.ok) return repairs;
   const input = readInput(io, path);
@@ -49,8 +49,8 @@ function readWhole(
   bytes: Uint8Array,
   forbids: OpenedFile['forbids'],
   repairs: Repairs
-): Result<OurBook> {
-  const ours = readOurs(bytes, { repairs });
+): Result<RvuBook> {
+  const ours = readRvuWorkbook(bytes, { repairs });
   if (!ours.ok) return ours;
   const { book, reading } = ours.value;
   if (reading.version > WORKBOOK_VERSION) return failed(newer(reading.version));

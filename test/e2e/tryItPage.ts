@@ -2,7 +2,7 @@ import { expect } from '@playwright/test';
 import type { FrameLocator, Locator, Page } from '@playwright/test';
 
 /** What a person sees and does on the try-it page. */
-export class Desk {
+export class TryItPage {
   readonly pane: FrameLocator;
   /** Everything that went wrong in the page, its frames included. */
   readonly errors: string[] = [];

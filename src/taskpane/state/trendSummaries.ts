@@ -32,10 +32,10 @@ export interface LastDecision {
   readonly stated: number | null;
 }
 
-export type Stories = (analysed: AnalysedContribution) => TrendSummary;
+export type TrendSummaries = (analysed: AnalysedContribution) => TrendSummary;
 
 /** Tells of each contribution of the present period. */
-export function storiesOf(rvu: Rvu): Stories {
+export function trendSummaries(rvu: Rvu): TrendSummaries {
   const { history, period, settings } = rvu;
   const sources = scoreSources(rvu);
   const trends = trendsOf(history, period);

@@ -2,7 +2,7 @@
 import type { Problem } from '../workbook/kernel/problem';
 import { placeWords, problemSentence } from '../workbook/kernel/problemSentence';
 import { readRvu, type RvuReading } from '../workbook/book/readRvu';
-import { CELLS_OF_RVU } from '../workbook/book/wantedCells';
+import { CELLS_OF_RVU } from '../workbook/book/cellsOfRvu';
 import type { FileBook } from '../xlsx/fileBook';
 import { readWorkbook } from '../xlsx/readWorkbook';
 import { workbookSource } from '../xlsx/workbookSource';
@@ -12,12 +12,12 @@ import { NO_REPAIRS, repairOffer, repaired, type Repairs } from './repairs';
 import { done, failed, type Result } from './result';
 import { capital } from '../workbook/kernel/wording';
 
-export interface OurBook {
+export interface RvuBook {
   readonly book: FileBook;
   readonly reading: Extract<RvuReading, { readonly kind: 'rvu' }>;
 }
 
-interface OurOptions {
+interface OpenOptions {
   readonly repairs?: Repairs;
   readonly only?: boolean;
 }
@@ -26,7 +26,7 @@ interface OurOptions {
  * The workbook and the RVU in it, cells that can't be read aside; refused where nothing in it is ours. It is read
  * with what the user says in `repairs`; `only` reads no more cells than the RVU needs.
  */
-export function readOurs(bytes: Uint8Array, options: OurOptions = {}): Result<OurBook> {
+export function readRvuWorkbook(bytes: Uint8Array, options: OpenOptions = {}): Result<RvuBook> {
   const { repairs = NO_REPAIRS, only } = options;
   const read = readWorkbook(bytes, only === true ? { only: CELLS_OF_RVU } : { comments: true });
   if (!read.ok)

@@ -5,7 +5,7 @@ import type { Intent, TypedCell } from '../grid/intents';
 import type { ShownValue } from '../view/sheetView';
 
 /** What came of something that a person did. */
-export type DeskOutcome =
+export type ActionOutcome =
   | { readonly kind: 'done' }
   | { readonly kind: 'unsupported' }
   /** Refused with words; `again` does it nevertheless, where that is allowed. */
@@ -13,10 +13,10 @@ export type DeskOutcome =
       readonly kind: 'refused';
       readonly title: string;
       readonly message: string;
-      readonly again: (() => DeskOutcome) | null;
+      readonly again: (() => ActionOutcome) | null;
     };
 
-const DONE: DeskOutcome = { kind: 'done' };
+const DONE: ActionOutcome = { kind: 'done' };
 
 /** As a person would type it. */
 function typedText(content: ShownValue): string {
@@ -27,8 +27,8 @@ function typedText(content: ShownValue): string {
 /** What a person is told of a result; `again` insists, where only a warning stands against it. */
 export function outcomeOf(
   result: UserResult,
-  again: (() => DeskOutcome) | null = null
-): DeskOutcome {
+  again: (() => ActionOutcome) | null = null
+): ActionOutcome {
   if (result.ok) return DONE;
   const { title, message, severity } = result;
   return { kind: 'refused', title, message, again: severity === 'stop' ? null : again };
@@ -40,7 +40,7 @@ function type(
   sheet: string,
   cells: readonly TypedCell[],
   force: boolean
-): DeskOutcome {
+): ActionOutcome {
   for (const [index, { row, column, content }] of cells.entries()) {
     const result = host.userEdit(sheet, row, column, typedText(content), { force });
     const rest = cells.slice(index);
@@ -50,7 +50,7 @@ function type(
 }
 
 /** Puts a block in whole: checks are for what is typed, as in Excel. */
-function paste(host: ExcelHost, sheet: string, cells: readonly TypedCell[]): DeskOutcome {
+function paste(host: ExcelHost, sheet: string, cells: readonly TypedCell[]): ActionOutcome {
   const block = cells.map(({ row, column, content }) => ({
     row,
     column,
@@ -62,7 +62,7 @@ function paste(host: ExcelHost, sheet: string, cells: readonly TypedCell[]): Des
 function rows(
   host: ExcelHost,
   intent: Extract<Intent, { kind: 'insert' | 'delete' }>
-): DeskOutcome {
+): ActionOutcome {
   if (intent.axis !== 'rows') return { kind: 'unsupported' };
   const { row, rows: count } = intent.area;
   const move = intent.kind === 'insert' ? host.userInsertRows : host.userDeleteRows;
@@ -70,7 +70,7 @@ function rows(
 }
 
 /** Has the host do what a person did in the grid. */
-export function perform(host: ExcelHost, intent: Intent): DeskOutcome {
+export function perform(host: ExcelHost, intent: Intent): ActionOutcome {
   switch (intent.kind) {
     case 'type':
       return type(host, intent.sheet, intent.cells, false);

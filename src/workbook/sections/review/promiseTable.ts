@@ -36,7 +36,7 @@ interface Place {
 /** Two lines of the page. */
 const LONGEST = 56;
 
-interface ToldRow {
+interface PromiseRow {
   readonly number: number;
   /** The step's place in the table of all steps, from 1; 0 for none. */
   readonly at: number;
@@ -44,7 +44,7 @@ interface ToldRow {
 }
 
 /** The first promises, or the first steps that come next, as the sheet tells them. */
-export function reviewToldTable(
+export function promiseTable(
   rvu: Rvu,
   which: 'kept' | 'next',
   rows: number,
@@ -52,7 +52,7 @@ export function reviewToldTable(
 ): TablePlan {
   const table = which === 'kept' ? KEPT : COMING;
   const listed = promisedSteps(rvu);
-  const told = which === 'kept' ? promisesOf(rvu) : nextSteps(rvu);
+  const shown = which === 'kept' ? promisesOf(rvu) : nextSteps(rvu);
   return mirrorTable(
     table,
     {
@@ -60,8 +60,8 @@ export function reviewToldTable(
       ...whoColumns(rvu, table),
       ...dayColumns(which, table),
     },
-    Array.from({ length: rows }, (_, index): ToldRow => {
-      const step = told[index] ?? null;
+    Array.from({ length: rows }, (_, index): PromiseRow => {
+      const step = shown[index] ?? null;
       const at = listed.findIndex(({ action }) => action === step?.action) + 1;
       return { number: index + 1, at, step };
     }),
@@ -70,11 +70,11 @@ export function reviewToldTable(
 }
 
 /** Both tables have the same columns. */
-type Told = typeof KEPT | typeof COMING;
-type Columns<Key extends KeyOf<typeof KEPT>> = Readonly<Record<Key, Mirrored<ToldRow>>>;
+type PromiseTable = typeof KEPT | typeof COMING;
+type Columns<Key extends KeyOf<typeof KEPT>> = Readonly<Record<Key, Mirrored<PromiseRow>>>;
 
 /** A cell of the step that stands in this row, and nothing where none does. */
-function inRow(table: Told) {
+function inRow(table: PromiseTable) {
   const mine = (key: KeyOf<typeof KEPT>): Expression => thisRow(table, key);
   const at = mine('at');
   const shown = (some: Expression): Expression => when(equal(at, 0), NOTHING, some);
@@ -86,7 +86,7 @@ function inRow(table: Told) {
 /** Which step it is, and what came of it. */
 function stepColumns(
   which: 'kept' | 'next',
-  table: Told
+  table: PromiseTable
 ): Columns<'number' | 'at' | 'sign' | 'step' | 'short' | 'words'> {
   const { mine, at, shown, of, state } = inRow(table);
   return {
@@ -112,7 +112,7 @@ function stepColumns(
 }
 
 /** Who does it: the owner, or the side where nobody is named. */
-function whoColumns({ alliance }: Rvu, table: Told): Columns<'side' | 'owner' | 'who'> {
+function whoColumns({ alliance }: Rvu, table: PromiseTable): Columns<'side' | 'owner' | 'who'> {
   const { mine, at, shown, of } = inRow(table);
   const order = call('SMALL', wholeColumn(ACTION_TABLE, 'order'), at);
   // 1 and 4 are ours: what we plan and what they ask for.
@@ -137,7 +137,7 @@ function whoColumns({ alliance }: Rvu, table: Told): Columns<'side' | 'owner' | 
 }
 
 /** The day to tell: when it was done, or when it is due. */
-function dayColumns(which: 'kept' | 'next', table: Told): Columns<'done' | 'due' | 'day'> {
+function dayColumns(which: 'kept' | 'next', table: PromiseTable): Columns<'done' | 'due' | 'day'> {
   const { mine, shown, of, state } = inRow(table);
   const day = which === 'kept' ? when(less(state, 3), mine('done'), mine('due')) : mine('due');
   return {

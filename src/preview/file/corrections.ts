@@ -18,7 +18,7 @@ const FONT_ORDER = [
 const rank = (part: string): number => FONT_ORDER.indexOf(/^<(\w+)/.exec(part)?.[1] ?? '');
 
 /** Puts the parts of every font into the schema's order. */
-export function mendFonts(styles: string): string {
+export function sortFontParts(styles: string): string {
   return styles.replace(/<font>(.*?)<\/font>/gs, (_font, inside: string) => {
     const parts = inside.match(/<\w+[^>]*\/>/g) ?? [];
     return `<font>${[...parts].sort((a, b) => rank(a) - rank(b)).join('')}</font>`;

@@ -1,7 +1,7 @@
 /** What reading asks for: formulas of changed columns only where an upgrade sets them anew. */
 import { planShownGap } from '../../src/workbook/book/planShownGap';
 import { rvuBlueprint } from '../../src/workbook/book/rvuBlueprint';
-import { upgradeNews } from '../../src/workbook/book/upgradeChanges';
+import { upgradeChanges } from '../../src/workbook/book/upgradeChanges';
 import { READ_SPEC } from '../../src/workbook/book/readSpec';
 import { SAMPLE } from '../../src/workbook/sample/sample';
 import { asFirstVersion } from './older';
@@ -18,8 +18,8 @@ test('a workbook of today is asked for no formula that changed, an older one for
 });
 
 test('the news of an upgrade are the columns that people see', () => {
-  expect(upgradeNews(sample)).toBeNull();
-  const headers = upgradeNews(first)?.columns.map(({ header }) => header) ?? [];
+  expect(upgradeChanges(sample)).toBeNull();
+  const headers = upgradeChanges(first)?.columns.map(({ header }) => header) ?? [];
   expect(headers).toContain('Last score');
   expect(headers).not.toContain('Provisional');
 });

@@ -18,7 +18,7 @@ import { reviewNamed } from './reviewTables';
 import type { ReviewName } from './reviewTables';
 
 /** Who gives more, the finding each way, and how many promises were kept. */
-export function saidCells(analysed: AnalysedRvu, parts: ReviewParts) {
+export function headlineCells(analysed: AnalysedRvu, parts: ReviewParts) {
   const { kind } = balanceStanding(analysed.analysis, 'value');
   return {
     start: formula(balanceStart(), BALANCE_STARTS[kind]),
@@ -65,7 +65,7 @@ function promisesCell({ rvu }: AnalysedRvu): FormulaCell {
   const promises = promisesOf(rvu);
   const found = (...wanted: readonly PromiseState[]): number =>
     promises.filter(({ state }) => wanted.includes(state)).length;
-  const told = (state: 'late' | 'dropped'): string =>
+  const countWords = (state: 'late' | 'dropped'): string =>
     found(state) === 0 ? '' : `, ${found(state)} ${state}`;
   return formula(
     when(
@@ -75,6 +75,6 @@ function promisesCell({ rvu }: AnalysedRvu): FormulaCell {
     ),
     promises.length === 0
       ? PROMISED
-      : `${found('kept', 'kept-late')} of ${promises.length}${PROMISES_KEPT}${told('late')}${told('dropped')}`
+      : `${found('kept', 'kept-late')} of ${promises.length}${PROMISES_KEPT}${countWords('late')}${countWords('dropped')}`
   );
 }

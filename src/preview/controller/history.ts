@@ -15,7 +15,7 @@ interface Step {
 }
 
 /** A step that was taken: what it wrote, and how many rows it gave to which tables. */
-interface TakenStep extends Step {
+interface DoneStep extends Step {
   readonly after: readonly PastedCell[];
   readonly grown: TableRows;
 }
@@ -50,9 +50,9 @@ export function movesPlaces(event: BookEvent): boolean {
 
 /** What was typed and pasted, to be taken back and done again, last first: a block is one step. */
 export class UndoHistory {
-  private taken: readonly TakenStep[] = [];
+  private taken: readonly DoneStep[] = [];
   /** Taken back, and to be done again: the next is the last. */
-  private undone: readonly TakenStep[] = [];
+  private undone: readonly DoneStep[] = [];
 
   constructor(private readonly host: ExcelHost) {}
 

@@ -7,7 +7,7 @@ const LOCALES = ['en-US', 'de-DE', 'fr-FR', 'de-CH'].map(
 );
 
 /** Every way in which the canaries might be written. */
-export function songs({ texts, numbers, days }: Canaries): readonly string[] {
+export function writtenForms({ texts, numbers, days }: Canaries): readonly string[] {
   const wordings = (value: number): readonly string[] => [
     String(value),
     String(value).replace('.', ','),

@@ -4,7 +4,7 @@ import { parsed, workplace } from './run';
 export const HEADER = 'id,activity,direction';
 
 /** A folder in which lists are read, or refused with what is told of them. */
-export function csvDesk() {
+export function csvSetup() {
   const { run, write } = workplace();
 
   function refused(content: string | Uint8Array, ...options: readonly string[]): readonly string[] {

@@ -28,8 +28,8 @@ import { gapCell } from '../../kernel/shared/gapKey';
 import { cellIn, thisRow, wholeColumn } from '../../kernel/tableRef';
 import { DIRECTION_WORDS, labelOf } from '../../kernel/words';
 import { WIDE_FROM, nearCount, stepWords, stepWordsFormula, wideCount } from './gapFormulas';
-import { gapLineList, gapList, gapSort, gapTold } from './gapTables';
-import type { ToldKey } from './gapTables';
+import { gapLineList, gapList, gapSort, gapHeadlineTable } from './gapTables';
+import type { HeadlineKey } from './gapTables';
 import {
   GAP_SIDES,
   GAP_WORDS,
@@ -57,27 +57,27 @@ export function gapNote(count: number): string {
 const ANY_NUMBER = words('>=-1E+300');
 
 /** The row as a table: its formulas with what the model says at the moment of writing. */
-export function toldTable(analysed: AnalysedRvu, direction: Direction, row: number): TablePlan {
+export function headlineTable(analysed: AnalysedRvu, direction: Direction, row: number): TablePlan {
   return oneRowTable({
-    table: gapTold(direction),
+    table: gapHeadlineTable(direction),
     row,
     column: PIECES.told.column,
-    formulas: toldFormulas(direction),
-    values: toldValues(gapsOf(analysed.rvu)[direction], direction),
+    formulas: headlineFormulas(direction),
+    values: headlineValues(gapsOf(analysed.rvu)[direction], direction),
   });
 }
 
 /** Null is a cell whose words are written once and do not change with the figures. */
-type Formulas = Readonly<Record<ToldKey, Expression | null>>;
+type Formulas = Readonly<Record<HeadlineKey, Expression | null>>;
 
 /**
  * The cells of the row from the lists on the sheet; each sentence is put together of cells that can
  * be read alone.
  */
-function toldFormulas(direction: Direction): Formulas {
+function headlineFormulas(direction: Direction): Formulas {
   const [list, lines] = [gapList(direction), gapLineList(direction)];
   const [gaps, lineGaps] = [wholeColumn(list, 'gap'), wholeColumn(lines, 'gap')];
-  const here = (key: ToldKey): Expression => thisRow(gapTold(direction), key);
+  const here = (key: HeadlineKey): Expression => thisRow(gapHeadlineTable(direction), key);
   const hasList = more(here('listed'), 0);
   const rows = call('ROWS', gaps);
   return {
@@ -107,7 +107,7 @@ function toldFormulas(direction: Direction): Formulas {
 /** The gap that is told: the highest where it is wide, else the lowest; 0 where none is. */
 function sentenceFormulas(direction: Direction) {
   const [list, lines] = [gapList(direction), gapLineList(direction)];
-  const here = (key: ToldKey): Expression => thisRow(gapTold(direction), key);
+  const here = (key: HeadlineKey): Expression => thisRow(gapHeadlineTable(direction), key);
   const gapAt = (first: boolean): Expression =>
     when(
       more(here('listed'), 0),
@@ -142,7 +142,7 @@ function sentenceFormulas(direction: Direction) {
 function subjectFormulas(direction: Direction, hasList: Expression) {
   const [list, lines] = [gapList(direction), gapLineList(direction)];
   const { did, value } = GAP_SIDES[direction];
-  const here = (key: ToldKey): Expression => thisRow(gapTold(direction), key);
+  const here = (key: HeadlineKey): Expression => thisRow(gapHeadlineTable(direction), key);
   const isNoted = more(call('LEN', cellIn(gapSort(direction), 'noted', here('place'))), 0);
   const ofLine = joined(words(`what ${did} for “`), here('called'), words('”'));
   return {
@@ -175,10 +175,10 @@ function subjectFormulas(direction: Direction, hasList: Expression) {
 }
 
 /** What each cell shows before Excel computes it. */
-type Values = Readonly<Record<ToldKey, FormulaCell['value']>>;
+type Values = Readonly<Record<HeadlineKey, FormulaCell['value']>>;
 
 /** What `toldFormulas` comes to, from the model. */
-function toldValues(gaps: DirectionGaps, direction: Direction): Values {
+function headlineValues(gaps: DirectionGaps, direction: Direction): Values {
   const { contributions, lines, ofContributions, ofLines } = gaps;
   const count = contributions.length;
   return {
@@ -200,7 +200,7 @@ function subjectValues({ contributions, lines }: DirectionGaps, direction: Direc
   const items = contributions.length > 0 ? contributions : lines;
   const [top, bottom] = [items[0], items.at(-1)];
   const [first, last] = [cellOf(top), cellOf(bottom)];
-  const gap = toldGap(first, last);
+  const gap = headlineGap(first, last);
   const [item, place] = gap > 0 ? [top, 1] : [bottom, items.length];
   const { noted, ...subject } = subjectWords(item, direction);
   const { value, thought } = GAP_SIDES[direction];
@@ -214,7 +214,7 @@ function subjectValues({ contributions, lines }: DirectionGaps, direction: Direc
 const cellOf = (item: GapItem | undefined): number => gapCell(item?.gap ?? 0);
 
 /** 0 where neither end is wide: then no single gap is told. */
-function toldGap(first: number, last: number): number {
+function headlineGap(first: number, last: number): number {
   if (first >= WIDE_FROM) return first;
   return last <= -WIDE_FROM ? last : 0;
 }

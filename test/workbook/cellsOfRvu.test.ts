@@ -1,6 +1,6 @@
 /** What is read of a file when only the RVU is wanted says the same as all of it. */
 import { readRvu } from '../../src/workbook/book/readRvu';
-import { CELLS_OF_RVU } from '../../src/workbook/book/wantedCells';
+import { CELLS_OF_RVU } from '../../src/workbook/book/cellsOfRvu';
 import { rvuBlueprint } from '../../src/workbook/book/rvuBlueprint';
 import { SAMPLE } from '../../src/workbook/sample/sample';
 import { readWorkbook } from '../../src/xlsx/readWorkbook';

@@ -3,7 +3,7 @@
  * there once: kept on, moved to another quadrant, cut back and better for it, given up, begun later.
  */
 import type { Contribution } from '../../model/contribution';
-import { teller } from './sampleContribution';
+import { contributionBuilder } from './sampleContribution';
 import { SAMPLE_GIVEN } from './sampleGiven';
 import { SAMPLE_RECEIVED } from './sampleReceived';
 
@@ -19,7 +19,7 @@ const asTheyWere = (then: Then): readonly Contribution[] =>
     return change === undefined ? [] : [{ ...today, ...UNSAID, ...change }];
   });
 
-const ROUTE_CARDS = teller('given')('G17', 'Printed route cards', {
+const ROUTE_CARDS = contributionBuilder('given')('G17', 'Printed route cards', {
   department: 'Engineering',
   category: 'synergies',
   kind: 'other',

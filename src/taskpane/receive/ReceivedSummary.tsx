@@ -8,7 +8,7 @@ import { FlagChanges } from './FlagChanges';
 import { NotAppliedBars } from './NotAppliedBars';
 import type { Ready } from './useReceive';
 
-export interface TakenProps {
+export interface ReceivedSummaryProps {
   readonly name: string;
   readonly what: Ready;
   /** The file that waits; null where none does. */
@@ -18,7 +18,7 @@ export interface TakenProps {
 }
 
 /** What was taken, which flags it changed, and where to go on. */
-export function ReceivedSummary({ name, what, next, onNext, onGaps }: TakenProps) {
+export function ReceivedSummary({ name, what, next, onNext, onGaps }: ReceivedSummaryProps) {
   const parts = useParts();
   const texts = useMoreTexts().receive;
   const heading = useFocusOnShow<HTMLHeadingElement>();

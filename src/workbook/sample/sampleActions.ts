@@ -2,7 +2,7 @@
 import type { Action } from '../../model/action';
 import { parseDay } from '../../model/day';
 
-type Said = Partial<Omit<Action, 'step' | 'direction' | 'due' | 'doneOn'>> & {
+type ActionDetails = Partial<Omit<Action, 'step' | 'direction' | 'due' | 'doneOn'>> & {
   /** As `yyyy-mm-dd`. */
   readonly due?: string;
   readonly doneOn?: string;
@@ -15,7 +15,7 @@ const day = (text: string | undefined): number | null =>
 export function step(
   direction: Action['direction'],
   words: string,
-  { due, doneOn, ...said }: Said
+  { due, doneOn, ...known }: ActionDetails
 ): Action {
   return {
     owner: null,
@@ -24,7 +24,7 @@ export function step(
     department: null,
     carriedFrom: null,
     closedIn: null,
-    ...said,
+    ...known,
     step: words,
     direction,
     due: day(due),
