@@ -1,27 +1,27 @@
-/** Sentences of ours that say what is private elsewhere, one by one, for people to decide on. */
+/** Lists our sentences that contain private values, so that people decide on each. */
 import type { WarningKind } from './privateFacts';
 import type { DisclosureWarning } from './search';
 
-/** A piece of a sentence that is private. */
+/** A private piece of a sentence. */
 export interface PrivatePiece {
   /** As it is written there. */
   readonly form: string;
-  /** Where it stands at home, for instance `Contributions.Cost, G3`. */
+  /** Its place in our workbook, for instance `Contributions.Cost, G3`. */
   readonly source: string;
   readonly kind: WarningKind;
 }
 
 export interface WarnedSentence {
-  /** Counts the sentences of the copy from 1: people allow each by it. */
+  /** The sentence's number in the copy, from 1; people allow a sentence by its number. */
   readonly number: number;
   /** The whole sentence. */
   readonly words: string;
   readonly says: readonly PrivatePiece[];
-  /** Whether a figure or a day is among what it says: that is allowed by its number only. */
+  /** Whether the sentence contains a private figure or day: those are allowed by number only. */
   readonly isFigure: boolean;
 }
 
-/** Every sentence once, however many cells and private values it concerns. */
+/** Groups the warnings by sentence: one entry for each, whatever the number of cells and private values. */
 export function warnedSentences(warnings: readonly DisclosureWarning[]): readonly WarnedSentence[] {
   const byWords = new Map<string, Map<string, PrivatePiece>>();
   for (const { words, form, source, kind } of warnings) {
@@ -44,7 +44,7 @@ const WHY: Readonly<Record<WarningKind, string>> = {
   mention: 'a name from private words',
 };
 
-/** Which words, why, and where at home: `“22,400”: a private figure (Contributions.Cost, G3)`. */
+/** Names the words, the reason and the place: `“22,400”: a private figure (Contributions.Cost, G3)`. */
 export function pieceSentence({ form, source, kind }: PrivatePiece): string {
   return `“${form}”: ${WHY[kind]} (${source})`;
 }

@@ -1,6 +1,6 @@
 /**
- * What a finished copy may hold, place by place: the blueprint with a marker for each told value. What
- * is no marker is our wording.
+ * Says cell by cell what a finished copy may hold, from the blueprint with a marker for each shared value. Everything
+ * but the markers is our wording.
  */
 import { FIRST_DAY, LAST_DAY } from '../../model/day';
 import type {
@@ -29,11 +29,11 @@ export interface ExpectedCell {
 
 export interface AuditExpectation {
   readonly cells: readonly ExpectedCell[];
-  /** Titles, headers, prompts, number formats, colours and widths: nothing of them is told. */
+  /** Titles, headers, prompts, number formats, colours and widths; they contain no shared value. */
   readonly words: ReadonlySet<string>;
 }
 
-/** Whether a told value stems from the order: it is nobody's data. */
+/** Whether a shared value comes from the order: then it is no private data. */
 export function isOrder(column: string): boolean {
   return column.startsWith(`${ORDER}.`);
 }
@@ -44,8 +44,8 @@ const INK = 'FF000000';
 const MARK = '\u{F0000}';
 
 /**
- * What is expected of a copy that `draw` builds with any reader. `wording` are lines of ours that may stand
- * within composed texts only.
+ * Derives the expectation from the blueprint that `draw` builds with a marking reader. `wording` lists our lines that
+ * occur within composed texts only.
  */
 export function expectedOf(
   draw: (read: Reader) => Blueprint,

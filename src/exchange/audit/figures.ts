@@ -16,9 +16,9 @@ export interface WrittenFigure extends TextSpan {
 
 export interface FigureMeaning {
   readonly value: number;
-  /** Of its last digit: more exact than this it is not. */
+  /** The value of one unit of the last digit: the figure's precision. */
   readonly step: number;
-  /** How many digits it has between its first and its last that is not 0. */
+  /** The number of significant digits, trailing zeros left out. */
   readonly digits: number;
 }
 
@@ -36,7 +36,7 @@ const NUMBER = new RegExp(
   'giu'
 );
 
-/** Each sign stays one sign, so that places stay as they are. */
+/** Replaces character by character, so that places in the text do not change. */
 const plain = (text: string): string =>
   withPlainDigits(text.replace(/[\uff01-\uff5e]/gu, (sign) => sign.normalize('NFKC'))).replace(
     DATE,

@@ -1,6 +1,6 @@
 /**
- * What the partner knows already, so that it is no secret in what we say: the names that both sides go by,
- * what we told in earlier exchanges, and what is theirs.
+ * The partner's knowledge, which our sentences may mention: names that both sides use, what we shared in earlier
+ * exchanges, and what is theirs.
  */
 import type { Rvu } from '../../model/rvu';
 import { isTellable } from '../../model/heldBack';
@@ -9,7 +9,7 @@ import { tokensOf, wordLine } from './tokens';
 import type { WorkbookCell } from './workbookCells';
 
 export interface KnownFacts {
-  /** Where in a text they are quoted, whatever stands in them is known. */
+  /** Known phrases: where a text contains one, everything inside it is known. */
   readonly phrases: Phrases<null>;
   /** All of them, each word between blanks. */
   readonly line: string;
@@ -20,7 +20,7 @@ export interface KnownFacts {
   readonly numbers: ReadonlySet<number>;
 }
 
-/** Its cells are asked for what is shared now, the RVU for what was told before. */
+/** Collects present shared values from the cells, and earlier ones from the RVU. */
 export function knownFacts(rvu: Rvu, cells: readonly WorkbookCell[]): KnownFacts {
   const shared = cells.filter(({ isShared }) => isShared);
   const texts = shared.flatMap(textOf);
@@ -35,7 +35,7 @@ export function knownFacts(rvu: Rvu, cells: readonly WorkbookCell[]): KnownFacts
   };
 }
 
-/** The words of a text, folded, in its order; one that comes twice stands there twice. */
+/** The text's words, folded, in order, repetitions included. */
 export function distinctWords(text: string): readonly string[] {
   return tokensOf(text).map(({ word }) => word);
 }

@@ -1,4 +1,4 @@
-/** The parts of a finished file, and whether there is anything in it besides them. */
+/** Unpacks the parts of a finished file, and finds bytes outside them. */
 import { FileRefusal } from '../../xlsx/fileProblem';
 import { readWorkbook } from '../../xlsx/readWorkbook';
 import { readDirectory, type ZipEntry } from '../../xlsx/guard/zipDirectory';

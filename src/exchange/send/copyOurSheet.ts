@@ -22,7 +22,7 @@ import type { SharedFormStep } from './sharedFormSteps';
 
 const ROW = 20;
 
-/** None where neither our RVU nor our steps nor any gap is told. */
+/** The copy's sheets of our own RVU; empty where neither our RVU nor our steps nor gaps are shared. */
 export function copyOurSheet(view: SharedView, read: Reader): readonly CopySheet[] {
   const nothing = !view.share.rvu && !view.share.steps && view.gaps.length === 0;
   if (nothing) return [];

@@ -1,4 +1,4 @@
-/** The steps of parts 3 and 4 of our RVU, as far as they are told. */
+/** Shares the steps of parts 3 and 4 of our RVU. */
 import type { Rvu } from '../../model/rvu';
 import { ACTION_TABLE } from '../../workbook/kernel/shared/actionsTable';
 import { ACTION_COLUMNS } from '../../workbook/sections/actions/actionColumns';
@@ -23,7 +23,7 @@ export interface SharedFormSteps {
 
 const share = shareColumn(ACTION_TABLE.name, ACTION_COLUMNS);
 
-/** What the respondent's form lists, without the steps that were let go. */
+/** The steps on the respondent's form, without dropped ones. */
 export function sharedFormSteps(rvu: Rvu, respondent: string): SharedFormSteps {
   return {
     planned: stepsOfPart(rvu, respondent, 'we-plan'),

@@ -1,4 +1,4 @@
-/** Our own RVU forms, as far as they are told. */
+/** Shares our own RVU forms. */
 import { isAnswered } from '../../model/answers';
 import type { Answers } from '../../model/answers';
 import { CATEGORIES } from '../../model/contribution';
@@ -44,7 +44,7 @@ export type SharedForm =
 
 const departmentName = shareColumn(DEPARTMENT_TABLE.name, DEPARTMENT_COLUMNS);
 
-/** The respondent's form, or everybody's in a copy for all; forms on which nothing is written are left out. */
+/** Shares the respondent's form, or all forms in a copy for everybody; blank forms are left out. */
 export function sharedForms(rvu: Rvu, respondent: string, share: Share): readonly SharedForm[] {
   const all = respondents(rvu.alliance);
   const asked = respondent === WHOLE ? all : all.filter(({ key }) => key === respondent);
@@ -78,7 +78,7 @@ function longForm(respondent: Respondent, { long }: Answers): SharedForm {
   };
 }
 
-/** The short form's words on steps are told with the steps. */
+/** The short form's words on steps belong to the steps: they are shared with them. */
 function shortForm(respondent: Respondent, { short }: Answers, { steps }: Share): SharedForm {
   const { key, name } = respondent;
   const share = shareColumn(shortTable(key).name, SHORT_COLUMNS, formName(respondent));

@@ -1,4 +1,4 @@
-/** Gaps that were chosen to be shown to the partner, in words that speak to them. */
+/** Shares the gaps that were chosen to be shown, in words that address the partner. */
 import type { Direction } from '../../model/contribution';
 import { chosenGaps, shownSteps } from '../../model/gapList';
 import type { GapItem } from '../../model/gapList';
@@ -17,7 +17,7 @@ export interface SharedGap {
 
 const share = shareColumn(CHOSEN_GAPS, SHARED_GAP_COLUMNS);
 
-/** Nothing unless somebody chose it: at most three each way, positive surprises first. */
+/** Shares chosen gaps only: at most three each way, positive surprises first. */
 export function sharedGaps(rvu: Rvu): readonly SharedGap[] {
   return chosenGaps(rvu).map(shareGap);
 }
@@ -46,7 +46,7 @@ const inSteps = (steps: SharedValue): SharedValue =>
 
 type Sentence = (steps: SharedValue) => SharedValue;
 
-/** `noted`: what we gave, with a score that they told us and did not write. */
+/** `noted`: a gap of what we gave whose score we noted ourselves, from what the partner said. */
 const SENTENCES: Readonly<
   Record<Direction | 'noted', Readonly<Record<'more' | 'less', Sentence>>>
 > = {

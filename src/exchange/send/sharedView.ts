@@ -1,6 +1,6 @@
 /**
- * The only place where an RVU becomes what leaves: every value that a partner's copy shows of it is
- * told here, by tellers that know nothing but what the column records call shared.
+ * The only place where RVU data becomes shared data: every value in a partner's copy passes through here, by
+ * functions that accept only columns marked as shared.
  */
 import type { Scale } from '../../model/alliance';
 import type { Form } from '../../model/answers';
@@ -42,26 +42,26 @@ export interface SharedContribution {
   readonly department: SharedValue;
 }
 
-/** What one side did, with the value that its receiver states. */
+/** A contribution of one side with the value that the receiver states. */
 export interface ScoredContribution extends SharedContribution {
   readonly score: SharedValue;
 }
 
-/** A question of the charter with the answers that were chosen to be told. */
+/** A question of the charter with the shared answers. */
 export interface SharedQuestion {
   readonly question: CharterQuestion;
-  /** Null where it was chosen not to tell. */
+  /** Null where the answer is not shared. */
   readonly ours: SharedValue | null;
-  /** The partner's own answer as we know it; null where none is told. */
+  /** The partner's own answer as we know it; null where it is not shared. */
   readonly theirs: SharedValue | null;
 }
 
-/** All that a copy says; besides what is told there is only which form it is, and on which scale. */
+/** All content of a copy: shared values, the kind of form and its scale. */
 export interface SharedView {
   readonly form: Form;
   readonly scale: Scale;
   readonly share: Share;
-  /** Whose form to whom, for their sheets and for ours. */
+  /** Sender and recipient of the form, for their sheets and for ours. */
   readonly theirSubtitle: SharedValue;
   readonly ourSubtitle: SharedValue;
   readonly contact: SharedValue;
@@ -79,14 +79,14 @@ export interface SharedView {
   readonly currency: SharedValue;
 }
 
-/** Bound to the records: a field that no record calls shared can't be told by any of them. */
+/** Bound to the records: none of these functions shares a field that is not marked as shared. */
 const fact = shareField('Start', FACT_FIELDS);
 const setting = shareField('Settings', SETTING_FIELDS);
 const contribution = shareColumn(CONTRIBUTION_TABLE.name, CONTRIBUTION_COLUMNS);
 const charter = shareColumn(CHARTER_TABLE.name, CHARTER_COLUMNS);
 const department = shareColumn(DEPARTMENT_TABLE.name, DEPARTMENT_COLUMNS);
 
-/** What of the RVU leaves with this order. Throws where the order names a respondent that is not there. */
+/** Returns what leaves with this order. Throws where the order names an unknown respondent. */
 export function sharedView(all: Rvu, order: SendOrder): SharedView {
   const { share } = order;
   const rvu = tellable(all);
@@ -110,7 +110,7 @@ export function sharedView(all: Rvu, order: SendOrder): SharedView {
   };
 }
 
-/** By their ids: how people sort their table, by cost for instance, would tell what they think of each. */
+/** Sorts by id: the order of the user's table, by cost for instance, would disclose something. */
 export function inOrder(contributions: readonly Contribution[]): readonly Contribution[] {
   return [...contributions].sort((a, b) => naturalOrder(a.id, b.id));
 }
@@ -118,7 +118,7 @@ export function inOrder(contributions: readonly Contribution[]): readonly Contri
 /** What they gave us. */
 const isReceived = ({ direction }: Contribution): boolean => direction === 'received';
 
-/** The department that the copy is for by its present name; nothing where it is for all. */
+/** The present name of the copy's department; null where the copy is for everybody. */
 function shareDepartment(rvu: Rvu, respondent: string): SharedValue {
   const found = respondents(rvu.alliance).find(({ key }) => key === respondent);
   if (found === undefined && respondent !== WHOLE)
@@ -141,7 +141,7 @@ function givenTo(
 const same = (a: string | null, b: string): boolean =>
   a?.trim().toLowerCase() === b.trim().toLowerCase();
 
-/** What we gave that no department's copy would list: without a department of ours. */
+/** Our contributions that no department's copy lists, since they have no department of ours. */
 export function unlisted(rvu: Rvu): readonly Contribution[] {
   const names = respondents(rvu.alliance).flatMap(({ name }) => name ?? []);
   const given = rvu.contributions.filter((each) => !isReceived(each) && isTellable(each));
@@ -149,7 +149,7 @@ export function unlisted(rvu: Rvu): readonly Contribution[] {
   return given.filter((each) => !names.some((name) => same(each.department, name)));
 }
 
-/** No cost, no estimate, no note: the type has no place for them. */
+/** Shares neither cost nor estimate nor notes: the type has no field for them. */
 function shareContribution(each: Contribution): SharedContribution {
   return {
     id: contribution('id', each.id, each.id),
@@ -203,7 +203,7 @@ function shareLineAbout(rvu: Rvu): SharedValue {
     : composed`${scale} · Worth: a rough estimate in ${currency}, where you like to give one.`;
 }
 
-/** Every question is asked, whether its answers are told or not. */
+/** Lists every question, whether or not its answers are shared. */
 function shareCharter(rvu: Rvu, { charter: chosen }: Share): readonly SharedQuestion[] {
   return QUESTIONS.map((question) => {
     const found = rvu.charter.answers.find((each) => each.question === question);
@@ -215,7 +215,7 @@ function shareCharter(rvu: Rvu, { charter: chosen }: Share): readonly SharedQues
   });
 }
 
-/** By the stamp a returned copy is recognised; its checksum covers the values and the ids. */
+/** A returned copy is recognised by this stamp; the checksum covers its values and the ids. */
 function copyStamp(
   rvu: Rvu,
   order: SendOrder,

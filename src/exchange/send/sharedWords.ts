@@ -1,4 +1,4 @@
-/** Every sentence and name of ours that leaves, for people to read once more. */
+/** Lists every sentence and name of ours that leaves, for a last check by the user. */
 import type { SharedView } from './sharedView';
 import type { SharedValue } from './sharedValue';
 import type { SharedForm } from './sharedForms';
@@ -23,7 +23,7 @@ export interface SharedWord {
   readonly source: string;
 }
 
-/** What was typed freely, each text once a group: what is chosen from a list needs no reading. */
+/** Returns freely typed texts, each once per group; values chosen from lists need no check. */
 export function sharedWords(view: SharedView): readonly SharedWord[] {
   const { given, received, forms, gaps, steps, charter, contact } = view;
   const groups: Readonly<Record<WordGroup, readonly SharedValue[]>> = {
