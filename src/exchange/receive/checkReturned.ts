@@ -1,4 +1,4 @@
-/** Whether a returned file is for this workbook, and whose it is. */
+/** Checks that a returned file belongs to this workbook, and whose it is. */
 import { allianceIdOf } from '../../model/allianceId';
 import { lastRevision } from '../../model/exchange';
 import type { PartnerLine } from '../../model/exchange';
@@ -11,7 +11,7 @@ import { isPrefilled } from './prefilled';
 import type { ReceiveOrder } from './receivePreview';
 import type { ReadingNote, Confirmation, Rejection, ReturnedForm, ReturnedStamp } from './returned';
 
-/** What every line of a file has in common. */
+/** The fields that all lines of a file share. */
 export type ReturnOrigin = Pick<PartnerLine, 'period' | 'respondent' | 'department' | 'revision'>;
 
 export type CheckedReturn =
@@ -22,7 +22,7 @@ export type CheckedReturn =
       readonly confirmations: readonly Confirmation[];
     };
 
-/** Judges the file against the workbook: what forbids to take it, or what the user should know first. */
+/** Checks the file against the workbook: reasons to reject it, or points that the user must confirm. */
 export function checkReturned(
   rvu: Rvu,
   returned: ReturnedForm,
@@ -65,8 +65,8 @@ const knownOf = ({ alliance }: Rvu): readonly string[] => [
 ];
 
 /**
- * The stamp's, unless its department has another name by now and the user says whose it is; else whom the user
- * names, else the only one that there can be; null where nobody knows.
+ * The respondent of the file: the stamp's, unless that department was renamed and the user names another; else the
+ * user's choice; else the only possible one; null where unknown.
  */
 function respondentOf(
   rvu: Rvu,
@@ -102,7 +102,7 @@ export interface Here {
   readonly respondent: string | null;
 }
 
-/** Of another alliance's file nothing else is worth telling. */
+/** Reasons to reject the file. For a file of another alliance no further reason is given. */
 export function rejectionsOf(
   rvu: Rvu,
   returned: ReturnedForm,
@@ -143,7 +143,7 @@ const scaleRejections = (
 ): readonly Rejection[] =>
   found === null || sameScale(found, wanted) ? [] : [{ code: 'another-scale', found, wanted }];
 
-/** A cell that was refused was filled in, too; so was what stands beside the lists. */
+/** Whether the partner filled in anything; refused cells and text beside the lists count. */
 export function hasReturnedContent(
   rvu: Rvu,
   { lines, refused, beside }: ReturnedForm,
@@ -152,7 +152,7 @@ export function hasReturnedContent(
   return refused.length + beside > 0 || lines.some((line) => !isPrefilled(rvu, line, here));
 }
 
-/** Without a stamp it is the last copy that we know of. */
+/** Without a stamp the file is taken for the last copy we know of. */
 function assumedRevision({ exchanged }: Rvu, period: string, respondent: string): number {
   const last = (way: 'sent' | 'received') => lastRevision(exchanged, way, period, respondent);
   return Math.max(1, last('sent'), last('received'));
@@ -185,7 +185,7 @@ function revisionConfirmations(
     : [{ code: 'same-revision', revision }];
 }
 
-/** What the whole company says and what its departments say is counted side by side. */
+/** Notes that answers of the whole company and of departments both count in one period. */
 export function mixedNotes(
   { partnerLines }: Rvu,
   { period, respondent }: ReturnOrigin,

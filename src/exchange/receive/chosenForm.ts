@@ -1,4 +1,4 @@
-/** Which of a file's forms is taken: the one that fits, where there is one only; else the user says. */
+/** Chooses the form of a file: the only one that fits, else the user's choice. */
 import type { Rvu } from '../../model/rvu';
 import { hasReturnedContent, rejectionsOf } from './checkReturned';
 import { periodMeant } from './closedPeriods';
@@ -10,11 +10,11 @@ export type ChosenForm =
   | {
       readonly kind: 'chosen';
       readonly form: ReturnedForm;
-      /** What else is filled in the file and not taken. */
+      /** Other filled forms of the file, which are not taken. */
       readonly notes: readonly ReadingNote[];
     };
 
-/** No second form fills a first one's blanks. */
+/** A second form never fills the first one's blanks. */
 export function chosenForm(rvu: Rvu, returned: Returned, order: ReceiveOrder): ChosenForm {
   const { form } = order;
   const here = hereIn(rvu, order);
@@ -25,7 +25,7 @@ export function chosenForm(rvu: Rvu, returned: Returned, order: ReceiveOrder): C
     return named === undefined ? asked(all) : chosen(named, filled);
   }
   const fitting = filled.filter((each) => rejectionsOf(rvu, each, here(each), order).length === 0);
-  // Nothing that fits is filled: why, the first one tells.
+  // No filled form fits: the first one gives the reason.
   if (fitting.length === 0) return chosen(returned, filled);
   const [first, ...more] = fitting.filter(({ isRepeat }) => !isRepeat);
   return first === undefined || more.length > 0 ? asked(fitting) : chosen(first, filled);
@@ -59,7 +59,7 @@ export function formChoices(returned: Returned): readonly ChoosableForm[] {
   return [returned, ...returned.others].map(choiceOf);
 }
 
-/** What stands beside a form need not be of its period or department. */
+/** Text beside a form may belong to another period or department. */
 const choiceOf = ({ sheet, isRepeat, stamp, lines }: ReturnedForm): ChoosableForm => ({
   sheet,
   period: isRepeat ? null : (stamp?.period ?? null),

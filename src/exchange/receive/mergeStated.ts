@@ -1,4 +1,4 @@
-/** Their scores of what we did become the stated values of our contributions. */
+/** Their scores of our contributions become the stated values. */
 import type { Contribution } from '../../model/contribution';
 import type { PartnerLine } from '../../model/exchange';
 import { grouped } from '../../model/grouped';
@@ -21,8 +21,8 @@ export function givenPlaces({ contributions }: Pick<Rvu, 'contributions'>): (id:
 }
 
 /**
- * A score counts for the period in which it was given. A stated value is what the receiver said: where we
- * typed another one, theirs takes its place unless the user keeps ours, which is asked once.
+ * A score counts for the period in which it was given. The stated value is the receiver's score: theirs replaces a
+ * score that we typed, unless the user keeps ours, which is asked once.
  */
 export function mergeStated(
   rvu: Rvu,
@@ -52,7 +52,7 @@ export function mergeStated(
 
 type ResolvedScore = ResolvedConflict<number> & Pick<ReceivedChange, 'take'>;
 
-/** What they had said before when ours was typed over it is not asked about again: `choice` is null. */
+/** Where we typed over their earlier score, nobody is asked again: `choice` is null. */
 function chosen(
   resolved: ResolvedConflict<number>,
   theirs: number,
@@ -73,6 +73,6 @@ const scoresIn = (lines: readonly PartnerLine[]): Scored =>
     keyOf
   );
 
-/** What all respondents scored it in this line's period, in their order. */
+/** All respondents' scores of it in this line's period, in respondent order. */
 const scoresOf = (lines: Scored, line: PartnerLine): readonly number[] =>
   inRespondentOrder(lines.get(keyOf(line)) ?? []).flatMap(({ score }) => score ?? []);

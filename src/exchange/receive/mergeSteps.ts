@@ -20,13 +20,13 @@ const DIRECTIONS: Readonly<Partial<Record<LineList, ActionDirection>>> = {
   asked: 'they-ask',
 };
 
-/** One step, with what its lines say of it: of lines in the same words the first that says something counts. */
+/** One step with its details: of lines with the same words the first with a value counts. */
 interface Step extends StepDetails {
   readonly words: string;
   readonly direction: ActionDirection;
   readonly department: string | null;
   readonly line: PartnerLine;
-  /** What was ever said of it. */
+  /** All earlier lines about it. */
   readonly said: readonly PartnerLine[];
 }
 
@@ -48,7 +48,7 @@ export function mergeSteps(rvu: Rvu, taken: ImportedLines): Merged<readonly Acti
   return { part, changes };
 }
 
-/** Where an action stands, the first of those that are the same; closed ones only where closed just now. */
+/** The index of the first action that is the same step; closed ones count only if closed in this period. */
 function openPlaces(actions: readonly Action[], period: string): ReadonlyMap<string, number> {
   const places = new Map<string, number>();
   actions.forEach(({ direction, department, step, closedIn }, at) => {
@@ -144,7 +144,7 @@ interface ResolvedDetail<Value> {
   readonly wanted: Value | null;
 }
 
-/** A detail that they leave open stays as it is. */
+/** A detail that they leave blank stays as it is. */
 function resolveDetail<Value>(
   ours: Value | null,
   wanted: Value | null,

@@ -1,6 +1,6 @@
 /**
- * Reads the stamp of a returned file: nothing else of the file is looked at before. Programs make numbers of
- * texts and days of numbers; what is beyond doubt counts as it was, the rest is unknown and told.
+ * Reads the stamp of a returned file, before anything else. Programs turn texts into numbers and numbers into days:
+ * unambiguous values are restored, the rest is reported as unreadable.
  */
 import { FORMS } from '../../model/answers';
 import { formatDay, isDay } from '../../model/day';
@@ -48,7 +48,7 @@ const oneOf =
 
 const isNothing = (value: SourceValue): boolean => value === null || value === '';
 
-/** A copy may leave without a period, so a blank one is fine; whether it was blank the checksum tells. */
+/** A copy may leave without a period; the checksum shows whether a blank one is original. */
 const period: Read = (value) => {
   if (isNothing(value)) return '';
   return typeof value === 'string' && parsePeriod(value) !== null ? value.trim() : null;
@@ -75,7 +75,7 @@ const READS: Readonly<Record<StampKey, Read>> = {
   Checksum: text,
 };
 
-/** The stamp; only a newer template says that nothing of the file can be taken. */
+/** The stamp; only a newer template rejects the file. */
 export function readStamp(sheet: StampSheet): StampReading {
   const values = new Map<StampKey, string>();
   for (const key of STAMP_KEYS) {

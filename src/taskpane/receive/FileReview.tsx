@@ -88,7 +88,7 @@ function sortedRejections(reception: ReceivePreview) {
   };
 }
 
-/** What the user says besides the file. */
+/** The user's answers about the file. */
 function useAnswers(today: number) {
   const [respondent, setRespondent] = useState<string | null>(null);
   const [form, setForm] = useState<string | null>(null);

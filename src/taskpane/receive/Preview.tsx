@@ -160,7 +160,7 @@ function AboutFile({ comments, remarks, notes }: Pick<Ready, 'comments' | 'remar
 }
 
 interface ConfirmationsProps {
-  /** What the user should know before going on. */
+  /** Puts a point that the user must confirm into words. */
   readonly asked: readonly string[];
   readonly agreed: boolean;
   readonly onAgree: (agreed: boolean) => void;
