@@ -1,4 +1,4 @@
-/** What an edit needs and the workbook no longer has. */
+/** Finds parts that an edit needs and that the workbook no longer has. */
 import type { WorkbookEdit } from '../../workbook/kernel/edit';
 import type { WorkbookSource } from '../../workbook/kernel/source';
 import { sameName } from '../address';
@@ -64,13 +64,13 @@ const namesMissing = (edit: WorkbookEdit, inventory: WorkbookInventory): readonl
       return !added && (there === undefined || isBroken(there));
     });
 
-/** A cell can't come to a sheet that is gone; the sheet is told by its key. */
+/** A cell can't be added to a missing sheet; sheets are named by key. */
 const sheetsMissing = (edit: WorkbookEdit, inventory: WorkbookInventory): readonly string[] =>
   edit.laterCells.flatMap((cell) =>
     sheetOfCell(inventory, cell) === undefined ? [cell.sheet] : []
   );
 
-/** What the edit writes to and is not there: known before anything is changed. */
+/** Lists the missing parts that the edit would write to, before anything changes. */
 export function findMissingParts(
   edit: WorkbookEdit,
   source: WorkbookSource,

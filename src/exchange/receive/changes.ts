@@ -65,7 +65,7 @@ function lineChange(rvu: Rvu, before: PartnerLine | undefined, after: PartnerLin
 
 type Shown = readonly (string | number | null)[];
 
-/** Most important kinds first; a step's or an activity's words serve as its name. */
+/** The most informative field first; a step's or an activity's words serve as its name. */
 const cellsOf = ({ score, words, remark, worth, category, owner, due }: PartnerLine): Shown => [
   score,
   words,

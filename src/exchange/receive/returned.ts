@@ -100,7 +100,7 @@ export interface ReturnedActivity {
 export interface ReturnedForm {
   /** The title of its first sheet. */
   readonly sheet: string;
-  /** A form without a stamp of its own, beside the one whose stamp it uses. */
+  /** Whether the form is a repetition: it uses the stamp of the form beside it. */
   readonly isRepeat: boolean;
   /** Null where the stamp is missing but the sheets are recognisable. */
   readonly stamp: ReturnedStamp | null;
