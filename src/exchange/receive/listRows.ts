@@ -6,7 +6,7 @@ import { isNothing } from './readCell';
 import { filledRows } from './readLines';
 
 /** A copy lists at most this many contributions, and partners fill far fewer lines of other lists. */
-const [MOST_TOLD, MOST_OTHERS] = [5_000, 1_000];
+const [MOST_CONTRIBUTIONS, MOST_OTHERS] = [5_000, 1_000];
 /** Between a list's heading and its headers. */
 const HEADING_OFFSET = 2;
 
@@ -15,7 +15,7 @@ const HEADING_OFFSET = 2;
  * unknown, one blank row does not end the list.
  */
 export function rowsOfList(found: FoundList, all: readonly FoundList[]): readonly number[] {
-  const most = found.list === 'did' ? MOST_TOLD : MOST_OTHERS;
+  const most = found.list === 'did' ? MOST_CONTRIBUTIONS : MOST_OTHERS;
   const end = Math.min(nextStart(found, all), found.row + 1 + most);
   const taken: number[] = [];
   for (let at = found.row + 1; at < end && !isEnd(found, at); at += 1) taken.push(at);

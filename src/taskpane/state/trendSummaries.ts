@@ -1,4 +1,4 @@
-/** How contributions came to stand where they stand, as cards tell it. */
+/** Summarizes the history of contributions for their cards. */
 import type { AnalysedContribution } from '../../model/analysis';
 import type { Decision } from '../../model/contribution';
 import type { History, PastContribution } from '../../model/history';
@@ -18,7 +18,7 @@ export interface TrendSummary {
   /** Where it stood in closed periods, the earliest first; null where it was not placed. */
   readonly past: readonly { readonly period: string; readonly quadrant: Quadrant | null }[];
   readonly red: boolean;
-  /** For how many periods it has stood there, where a firm flag has not stood long enough to be red. */
+  /** The number of periods in this quadrant, where a firm flag is too recent to be red. */
   readonly early: number | null;
   /** What was decided in the last closed period; null where nothing was. */
   readonly last: LastDecision | null;
@@ -34,7 +34,7 @@ export interface LastDecision {
 
 export type TrendSummaries = (analysed: AnalysedContribution) => TrendSummary;
 
-/** Tells of each contribution of the present period. */
+/** Makes the summary of each contribution of the present period. */
 export function trendSummaries(rvu: Rvu): TrendSummaries {
   const { history, period, settings } = rvu;
   const sources = scoreSources(rvu);

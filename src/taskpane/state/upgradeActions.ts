@@ -1,4 +1,4 @@
-/** Bringing an older workbook up to date; fetched with the rest of what draws. */
+/** Upgrades an older workbook; loaded with the drawing code. */
 import type { UpgradeChanges } from '../../workbook/book/upgradeChanges';
 import type { Outcome } from './outcome';
 

@@ -1,4 +1,4 @@
-/** What a sheet needs of a column record: table columns, number formats, validation, looks. */
+/** Derives a sheet's table columns, number formats, validation and formats from column records. */
 import type { Area } from './area';
 import type {
   CellFormat,
@@ -116,7 +116,7 @@ const SIGNS = { typed: '✎', filled: '✎ƒ', fixed: '', computed: 'ƒ' } as co
 /** Stays home: marks all that is never part of a copy. */
 export const PRIVATE_SIGN = '⌂';
 
-/** What people would have typed for a value of the model: labels, not keys. */
+/** Converts a model value to what people type: labels, not keys. */
 export function shownValue(what: What, value: CellValue): CellValue {
   if (typeof value === 'boolean') return value ? YES : NO;
   return what.kind === 'choice' && typeof value === 'string' ? labelOf(what.choices, value) : value;

@@ -1,4 +1,4 @@
-/** Problems in words: where, what was found, what is wanted. */
+/** Puts problems into words: the place, the found value, the expected value. */
 import { cellAddress } from './a1';
 import type { Scale } from '../../model/alliance';
 import type { Place, Problem, Expected } from './problem';

@@ -15,7 +15,7 @@ import type { PivotModel, PivotSourceModel } from './pivotModel';
 import { problem } from './problem';
 import type { Workspace } from './workspace';
 
-/** The cells of a source; null once they are gone. */
+/** The cells of a source; null once they are deleted. */
 export function sourcePlace(
   { book }: Workspace,
   { kind, formula }: PivotSourceModel
@@ -110,7 +110,7 @@ export function erasePivot({ changes }: Workspace, sheet: Sheet, pivot: PivotMod
 
 /** Lays the table over its cells as it is now. */
 export function drawPivot(workspace: Workspace, sheet: Sheet, pivot: PivotModel): void {
-  // Worked out first: what can't be shown leaves the table as it was.
+  // Computed first: a table that can't be shown stays unchanged.
   const grid = gridOf(pivot);
   erasePivot(workspace, sheet, pivot);
   const row = bodyRow(pivot);

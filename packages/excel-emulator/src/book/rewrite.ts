@@ -17,11 +17,11 @@ export interface Anchor {
   readonly table: string | null;
 }
 
-/** What changes. Every part is optional; what it leaves alone stays as it is written. */
+/** The changes. Every part is optional; other parts of the formula stay as written. */
 export interface Rewriting {
   /** The new name of a sheet. */
   readonly sheet?: (name: string) => string;
-  /** The new place of cells of a sheet; null when they are gone. */
+  /** The new place of a sheet's cells; null when they are deleted. */
   readonly area?: (sheet: string, area: Area) => Area | null;
   readonly table?: (name: string) => string;
   readonly column?: (table: string, column: string) => string;
@@ -99,7 +99,7 @@ export function rewriteFormula(formula: string, anchor: Anchor, change: Rewritin
   return stringifyTokens(tokensOf(formula).map((token) => rewriteToken(token, anchor, change)));
 }
 
-/** How names, tables and their columns are really spelled; what is none stays as it is written. */
+/** The true spelling of names, tables and columns; everything else stays as written. */
 export interface Spelling {
   readonly name: (name: string) => string;
   readonly table: (name: string) => string;

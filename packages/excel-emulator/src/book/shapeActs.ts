@@ -8,7 +8,7 @@ export type ShapePlace = 'Left' | 'Top';
 export type Size = 'Width' | 'Height';
 type Measure = ShapePlace | Size;
 
-/** A measure in points; null where nobody has set it. */
+/** A measure in points; null where it was never set. */
 export function measureOf({ bag }: ShapeModel, name: Measure): number | null {
   const value = bag[name];
   return typeof value === 'number' ? value : null;
@@ -130,7 +130,7 @@ export function parentOf(shapes: readonly ShapeModel[], shape: ShapeModel): Shap
   return allShapes(shapes).find(({ shapes: inner }) => inner.includes(shape));
 }
 
-/** Puts what a group holds into its place. */
+/** Moves a group's shapes into place. */
 export function ungroup(sheet: Sheet, shape: ShapeModel): void {
   const parent = parentOf(sheet.shapes, shape);
   const opened = (list: readonly ShapeModel[]): ShapeModel[] =>

@@ -31,7 +31,7 @@ const fill = (book: Book, table: TableModel): void => {
   writeCell(book, table.sheet, row, lastColumn(table.area), formula);
 };
 
-/** Shows or takes away the totals row; what stands where it comes moves down. */
+/** Shows or removes the totals row; cells in its place move down. */
 export function showTotals(book: Book, table: TableModel, shown: boolean): void {
   if (shown === table.totals) return;
   if (!shown) {

@@ -26,7 +26,7 @@ interface SheetActions {
     text: string,
     options?: EditOptions
   ) => UserResult;
-  /** Pastes a block, whole or not at all; data validation doesn't judge what is pasted. */
+  /** Pastes a block, whole or not at all; data validation does not apply to pasted cells. */
   readonly userPaste: (sheet: string, cells: readonly PastedCell[]) => UserResult;
   /** Empties cells, as the Delete key does. */
   readonly userClear: (sheet: string, area: Area) => UserResult;

@@ -1,4 +1,4 @@
-/** What happened, in the form in which the client library wants to be told. */
+/** Converts changes to the client library's events. */
 import { addressOf, columnOfKey, rowOfKey } from '../book/area';
 import { areasOfCells } from '../book/cellAreas';
 import type { Scalar } from '../calculator/values';

@@ -68,12 +68,12 @@ export class Members {
     );
   }
 
-  /** From now on nothing is told of ranges on these sheets, instead of those before. */
+  /** Refuses to read ranges of these sheets from now on, in place of earlier ones. */
   silence(sheets: readonly string[]): void {
     this.#silent = new Set(sheets);
   }
 
-  /** @throws where nothing is told of ranges on that sheet. */
+  /** @throws where ranges of that sheet must not be read. */
   look(sheet: string): void {
     if (this.#silent.has(sheet))
       fail({ code: 'AccessDenied', message: `This Excel does not tell what is on ${sheet}.` });

@@ -7,7 +7,7 @@ import { roundedSize, signedFigure } from './signedFigure';
 export const BALANCES = ['value', 'cost'] as const;
 export type BalanceOf = (typeof BALANCES)[number];
 
-/** So near to even that a difference says nothing. */
+/** A difference up to this size counts as even. */
 export const EVEN = 0.05;
 
 export const BALANCE_WORDS = {

@@ -1,4 +1,4 @@
-/** `range.getCellProperties` and its like: looks of many cells in one go. */
+/** `range.getCellProperties` and similar methods: formats of many cells at once. */
 import type { Area } from '../../book/area';
 import { areaOf } from '../../book/area';
 import type { Sheet } from '../../book/model';
@@ -109,7 +109,7 @@ const cellsOf = (
   );
 };
 
-/** Methods that read and set looks cell by cell, row by row, column by column. */
+/** Methods that read and set formats by cell, row or column. */
 export function propertyMethods(
   context: ApiContext,
   place: Place

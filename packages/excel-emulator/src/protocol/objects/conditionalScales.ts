@@ -50,10 +50,7 @@ const scaleOf = (context: ApiContext, value: unknown): object => {
   };
 };
 
-/**
- * Getters of what was set. What Excel starts with, nobody documents: to read it before it was set
- * is refused.
- */
+/** Getters of set values. Excel's start values are undocumented: reading one before it was set is refused. */
 const kept = (bag: Bag, getters: Getters): Getters =>
   Object.fromEntries(
     Object.entries(getters).map(([name, get]) => [name, () => (name in bag ? get() : undefined)])
@@ -149,7 +146,7 @@ const customIconOf = (context: ApiContext, value: unknown): object => {
   return { customIcon: { set: validOf(context, 'IconSet', set), index } };
 };
 
-/** The lowest icon is for what the others leave over: it has no limit of its own. */
+/** The lowest icon applies to the remaining values: it has no limit. */
 const iconRuleOf = (context: ApiContext, value: unknown, at: number): object => {
   const rule = recordOf(value, 'criterion');
   const icon = customIconOf(context, rule['customIcon']);

@@ -120,7 +120,7 @@ export function deleteSheet(context: ApiContext, sheet: Sheet): null {
   book.tables = book.tables.filter((table) => table.sheet !== sheet);
   book.names = book.names.filter((name) => name.sheet !== sheet);
   rewriteBook(book, { area: (name, area) => (name.toLowerCase() === own ? null : area) });
-  // The one to the right comes to the front; the last one where there is none.
+  // Activates the sheet to the right, or the last one.
   const visible = visibleSheets(book);
   const next = visible.find((other) => book.sheets.indexOf(other) >= place) ?? visible.at(-1);
   if (book.active === sheet && next !== undefined) {

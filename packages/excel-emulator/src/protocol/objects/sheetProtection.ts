@@ -13,7 +13,7 @@ const KNOWN: ReadonlySet<string> = new Set([...PERMISSIONS, SELECTION]);
 
 const isGiven = (value: unknown): boolean => value !== undefined && value !== null;
 
-/** All options as Excel gives them back: what was not allowed is forbidden. */
+/** All options as Excel returns them: options not allowed are forbidden. */
 const optionsOf = (context: ApiContext, value: unknown): Bag => {
   const given = isGiven(value) ? value : {};
   if (!isRecord(given)) throw problem('InvalidArgument', 'options');

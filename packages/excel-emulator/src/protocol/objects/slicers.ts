@@ -25,7 +25,7 @@ const styleOf = (value: unknown): string => {
   return style;
 };
 
-/** Where Excel puts a slicer, and how big, is known once somebody has set it. */
+/** A slicer's place and size are known only once they were set. */
 const fields = (context: ApiContext): Fields => ({
   Left: between(0, 0, 100000),
   Top: between(0, 0, 100000),
