@@ -34,10 +34,10 @@ function measureOne(written: WrittenAlliance, seed: number, tally: Tally): void 
   const figures = figuresOf(seed);
   // Half of the clean ones have a note that says the activity's name, and figures.
   const rvu = rvuOf(seed % 2 === 0 ? written : notedOf(written, seed), figures);
-  const { warnings: doubts, findings } = makeCopy(rvu, ORDER).audit;
-  if (doubts.length + findings.length > 0) {
+  const { warnings, findings } = makeCopy(rvu, ORDER).audit;
+  if (warnings.length + findings.length > 0) {
     tally.asked += 1;
-    tally.messages.push(`asked in vain: ${JSON.stringify([warnedSentences(doubts), findings])}`);
+    tally.messages.push(`asked in vain: ${JSON.stringify([warnedSentences(warnings), findings])}`);
   }
   const { facts, known } = sortedValues(rvu).facts;
   for (const { kind, text } of leaksOf(written, figures, seed))

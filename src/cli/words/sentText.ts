@@ -37,9 +37,9 @@ const warningLines = ({ number, words, says }: WarnedSentence): readonly string[
   ...says.map((piece) => `     ${pieceSentence(piece)}`),
 ];
 
-function resultOf({ findings, warnings: doubts }: AuditResult): string {
+function resultOf({ findings, warnings }: AuditResult): string {
   if (findings.length > 0) return `${findings.length} found`;
-  const warned = warnedSentences(doubts).length;
+  const warned = warnedSentences(warnings).length;
   return warned === 0
     ? 'nothing found'
     : `nothing found but ${warned} of our own texts that ${warned === 1 ? 'says' : 'say'} what stays home otherwise`;

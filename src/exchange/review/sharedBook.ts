@@ -116,8 +116,8 @@ function steps(
   which: 'promises' | 'next',
   most: number
 ): PageSection {
-  const row = ({ step, who, due, statusWord: statusTold }: SharedStep): PageRow =>
-    pageRow(null, read(step), read(who), read(due), read(statusTold));
+  const row = ({ step, who, due, statusWord }: SharedStep): PageRow =>
+    pageRow(null, read(step), read(who), read(due), read(statusWord));
   return {
     heading: which === 'next' ? 'What comes next' : 'What we promised each other',
     headers: pageRow(null, 'Step', 'Who', 'Day', 'How it stands'),

@@ -45,8 +45,8 @@ export function stepSlide(
       description: words.description,
       columns: [{ width: 410 }, { width: 250 }, { width: 100 }, { width: 100 }],
       header: headers('Step', 'Who', 'By', 'How it stands'),
-      rows: shown.map(({ step, who, due, statusWord: statusTold }) =>
-        [step, who, due, statusTold].map((each) => plainRun(hasValue(each) ? text(each) : '–'))
+      rows: shown.map(({ step, who, due, statusWord }) =>
+        [step, who, due, statusWord].map((each) => plainRun(hasValue(each) ? text(each) : '–'))
       ),
       size: 13,
       color: INK,

@@ -76,8 +76,8 @@ function keptWords(promises: readonly SharedStep[]): string {
   });
 }
 
-const promiseValue = ({ step, who, statusWord: statusTold }: SharedStep): SharedValue =>
-  composed`${step} · ${who} · ${statusTold}`;
+const promiseValue = ({ step, who, statusWord }: SharedStep): SharedValue =>
+  composed`${step} · ${who} · ${statusWord}`;
 
 const nextValue = ({ step, who, due }: SharedStep): SharedValue =>
   hasValue(due) ? composed`${step} · ${who} · by ${due}` : composed`${step} · ${who}`;

@@ -55,7 +55,7 @@ export function Preview(props: PreviewProps) {
   const [agreed, setAgreed] = useState(false);
   const [tried, setTried] = useState(false);
   const {
-    confirmations: doubts,
+    confirmations,
     notes,
     comments,
     remarks,
@@ -65,7 +65,7 @@ export function Preview(props: PreviewProps) {
     flags,
   } = reception;
   const { us, partner } = book.rvu.alliance;
-  const asked = [...doubts.map(confirmationSentence), ...notes.filter(isAsked).map(noteSentence)];
+  const asked = [...confirmations.map(confirmationSentence), ...notes.filter(isAsked).map(noteSentence)];
   const needed = asked.length > 0 && !agreed;
 
   function take(): void {

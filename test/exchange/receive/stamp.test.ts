@@ -55,8 +55,8 @@ test.each(READ_BY_VALUE)('%s erased, or its key: the file is read, and that is a
     at === row && column === 0 ? 'x' : cell
   );
   expect([unreadableIn(stamped(key, null)), unreadableIn(keyless)]).toEqual([[key], [key]]);
-  const { confirmations: doubts } = ready(returnedFrom(stamped(key, null)), 'whole');
-  expect(doubts).toEqual([{ code: 'stamp-unreadable', fields: [key] }]);
+  const { confirmations } = ready(returnedFrom(stamped(key, null)), 'whole');
+  expect(confirmations).toEqual([{ code: 'stamp-unreadable', fields: [key] }]);
 });
 
 test('without its period or checksum it is a doubt as well', () => {

@@ -78,8 +78,8 @@ test('converted scores lie on the scale, in the order in which they were given',
 test('amounts of another currency are asked about, and become words', () => {
   const rvu = { ...SAMPLE, alliance: { ...SAMPLE.alliance, currency: 'JPY' } };
   const { currency } = SAMPLE.alliance;
-  const { confirmations: doubts, rvu: after } = taken(rvu);
-  expect(doubts).toContainEqual({
+  const { confirmations, rvu: after } = taken(rvu);
+  expect(confirmations).toContainEqual({
     code: 'another-currency',
     found: currency,
     wanted: 'JPY',
