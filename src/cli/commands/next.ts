@@ -14,7 +14,7 @@ import { REPAIR_OPTIONS } from '../repairs';
 import { report } from '../report';
 import { done, failed, type Result } from '../result';
 import { logIn, LOG_OPTION, withLog } from '../sendLog';
-import { closedText, notOursText, stillOpenText } from '../words/closedText';
+import { closedText, foreignContentText, stillOpenText } from '../words/closedText';
 
 export const NEXT_COMMAND: Command = {
   name: 'next',
@@ -56,7 +56,7 @@ function begin(path: string, output: Output, given: Arguments, io: Io): Result<n
   if (!written.ok) return written;
   io.err(stillOpenText(rvu));
   io.err(closedText(rvu, closing.rvu, { from: path, to: output.path }));
-  io.err(notOursText(foreignContent(ours.value, blueprint), path));
+  io.err(foreignContentText(foreignContent(ours.value, blueprint), path));
   return done(null);
 }
 

@@ -30,7 +30,7 @@ import { TIME_OPTIONS, rejectionWords, timeAnswers } from '../receiveRejections'
 import { receivedJson } from '../receivedJson';
 import { report } from '../report';
 import { done, failed, type Result } from '../result';
-import { notOursText } from '../words/closedText';
+import { foreignContentText } from '../words/closedText';
 import { receivedText, type Received } from '../words/receivedText';
 
 /** Names of the options, once: help, reading and messages take them from here. */
@@ -226,7 +226,7 @@ function write(received: Received, book: RvuBook, paths: Paths, io: Io): Result<
   const blueprint = rvuBlueprint(received.rvu);
   const file = drawn(blueprint);
   const written = file.ok ? writeOutput(output, file.value) : file;
-  if (written.ok) io.err(notOursText(foreignContent(book, blueprint), ours));
+  if (written.ok) io.err(foreignContentText(foreignContent(book, blueprint), ours));
   return written;
 }
 

@@ -67,9 +67,9 @@ export function auditCopy(
   facts: Facts = NOTHING_KNOWN
 ): AuditResult {
   const { parts, findings: broken } = unzipped(bytes);
-  const { trace, said, findings } = contentOf(parts, expected);
+  const { trace, texts, findings } = contentOf(parts, expected);
   const harmless = wordsOf(harmlessIn(expected));
-  const search = searchSecrets(said, { secrets, harmless, ...facts }, originsIn(expected, shared));
+  const search = searchSecrets(texts, { secrets, harmless, ...facts }, originsIn(expected, shared));
   return {
     cells: trace.traced.length,
     parts: parts.length,
@@ -91,7 +91,7 @@ export function auditCopy(
 interface Content {
   readonly trace: CellTrace;
   /** All that the file says, to be searched. */
-  readonly said: readonly TextOccurrence[];
+  readonly texts: readonly TextOccurrence[];
   /** Texts of parts and their markup; `trace` has those of cells. */
   readonly findings: readonly Finding[];
 }
@@ -109,7 +109,7 @@ function contentOf(parts: readonly AuditedPart[], expected: AuditExpectation): C
   const trace = traceCells(read, expected);
   return {
     trace,
-    said: [...trace.said, ...markup.flatMap((each) => each.said), ...extra.flatMap(rawSaid)],
+    texts: [...trace.texts, ...markup.flatMap((each) => each.texts), ...extra.flatMap(rawTexts)],
     findings: [
       ...extra.map(extraPart),
       ...[...read.values()].flatMap(({ findings }) => findings),
@@ -126,7 +126,7 @@ const extraPart = ({ path }: AuditedPart): Finding => ({
 });
 
 /** Office writes two kinds of text: each file part is searched as both. */
-const rawSaid = ({ path, bytes }: AuditedPart): readonly TextOccurrence[] =>
+const rawTexts = ({ path, bytes }: AuditedPart): readonly TextOccurrence[] =>
   ['utf-8', 'utf-16le'].map((encoding) => ({
     part: path,
     place: '',

@@ -10,7 +10,7 @@ export interface CellTrace {
   /** Filled cells that match the expectation. */
   readonly traced: readonly ExpectedCell[];
   readonly findings: readonly Finding[];
-  readonly said: readonly TextOccurrence[];
+  readonly texts: readonly TextOccurrence[];
 }
 
 export type ParsedParts = ReadonlyMap<string, PartElements>;
@@ -43,7 +43,7 @@ export function traceCells(parts: ParsedParts, { cells }: AuditExpectation): Cel
       ...cells.filter((cell) => isFilled(cell.value) && !places.has(keyOf(cell))).map(missing),
       ...unusedStrings(strings, found),
     ],
-    said: [
+    texts: [
       ...found.map(({ part, sheet, address, value }) => ({
         part,
         place: `${sheet}!${address}`,

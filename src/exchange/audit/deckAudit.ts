@@ -43,7 +43,7 @@ export function auditDeck(files: DeckFiles, values: SortedValues): AuditResult {
     shared: each,
   }));
   const expected: AuditExpectation = { cells, words: known.wording };
-  const said = real.words
+  const searched = real.words
     .filter(({ kind, text }) => kind !== 'element' && !known.wording.has(text) && !isPlace(text))
     .map(({ part, place, text }) => ({ part, place: `${part}!${place}`, text }));
   const harmless = wordsOf(harmlessIn(expected));
@@ -51,7 +51,7 @@ export function auditDeck(files: DeckFiles, values: SortedValues): AuditResult {
   const terms = { secrets, harmless, ...facts };
   const traced = originsOfLines(known.lines, originsIn(expected, shared));
   const origins = originsOfCuts(known.shared, traced);
-  const search = searchSecrets(said, terms, origins);
+  const search = searchSecrets(searched, terms, origins);
   const written = searchSecrets(files.words ?? [], terms, asSentence);
   const columns = auditedColumns(cells);
   return {

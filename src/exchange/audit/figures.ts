@@ -48,13 +48,13 @@ const DATE = /(?<![\d.])(?:\d{4}-\d{2}-\d{2}|\d{1,2}([./])\d{1,2}\1\d{2,4})(?!\d
 
 /** The figures in a text as people write them (`14.5k`, `14,5 Tsd.`), in its order; none where there is none. */
 export function figuresIn(text: string): readonly WrittenFigure[] {
-  const said = plain(text);
-  return [...said.matchAll(NUMBER)].map(({ 0: written, index }) => figureAt(said, written, index));
+  const line = plain(text);
+  return [...line.matchAll(NUMBER)].map(({ 0: written, index }) => figureAt(line, written, index));
 }
 
-function figureAt(said: string, written: string, from: number): WrittenFigure {
-  const before = said.slice(0, from);
-  const behind = said.slice(from + written.length);
+function figureAt(line: string, written: string, from: number): WrittenFigure {
+  const before = line.slice(0, from);
+  const behind = line.slice(from + written.length);
   const { factor, named } = factorAt(before, behind);
   const rest = named === '' ? behind : behind.slice(named.length).replace(/^\./u, '');
   const unit = unitAt(before, rest);

@@ -24,7 +24,11 @@ export interface KnownFacts {
 export function knownFacts(rvu: Rvu, cells: readonly WorkbookCell[]): KnownFacts {
   const shared = cells.filter(({ isShared }) => isShared);
   const texts = shared.flatMap(textOf);
-  const known = [...shared.filter(isNameCell).flatMap(textOf), ...toldBefore(rvu), ...theirs(rvu)];
+  const known = [
+    ...shared.filter(isNameCell).flatMap(textOf),
+    ...sharedBefore(rvu),
+    ...theirs(rvu),
+  ];
   const listed = shared.filter(({ key }) => key === 'activity').flatMap(textOf);
   return {
     phrases: new Phrases(known.map((text) => ({ words: distinctWords(text), payload: null }))),
@@ -49,25 +53,25 @@ const numberOf = ({ value }: WorkbookCell): readonly number[] =>
 /** People who see to a step are named to the partner. */
 const isNameCell = ({ isName, key }: WorkbookCell): boolean => isName || key === 'owner';
 
-const said = (...texts: readonly (string | null)[]): readonly string[] =>
+const present = (...texts: readonly (string | null)[]): readonly string[] =>
   texts.filter((text) => text !== null);
 
 /** Last period's names, answers and steps: what went on since, and what is kept from it. */
-const toldBefore = ({ history, actions }: Rvu): readonly string[] => [
+const sharedBefore = ({ history, actions }: Rvu): readonly string[] => [
   ...history.contributions
     .filter(isTellable)
-    .flatMap(({ activity, department, id }) => said(activity, department, id)),
-  ...history.answers.flatMap(({ words, department }) => said(words, department)),
+    .flatMap(({ activity, department, id }) => present(activity, department, id)),
+  ...history.answers.flatMap(({ words, department }) => present(words, department)),
   ...actions
     .filter(({ closedIn }) => closedIn !== null)
-    .flatMap(({ step, owner }) => said(step, owner)),
+    .flatMap(({ step, owner }) => present(step, owner)),
 ];
 
 const theirs = ({ partnerLines, charter }: Rvu): readonly string[] => [
   ...partnerLines.flatMap(({ words, remark, owner, department }) =>
-    said(words, remark, owner, department)
+    present(words, remark, owner, department)
   ),
-  ...charter.answers.flatMap((answer) => said(answer.theirs)),
+  ...charter.answers.flatMap((answer) => present(answer.theirs)),
 ];
 
 const numbersKnown = ({ partnerLines, history }: Rvu): readonly number[] =>

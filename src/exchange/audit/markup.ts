@@ -20,7 +20,7 @@ export interface Known {
 
 export interface MarkupCheck {
   readonly findings: readonly Finding[];
-  readonly said: readonly TextOccurrence[];
+  readonly texts: readonly TextOccurrence[];
 }
 
 /** Returns the elements outside our grammar, and the texts that must come from known cells. */
@@ -33,7 +33,7 @@ export function checkMarkup(
   const checks = elements.map((element) => checkElement(part, element, grammar, known));
   return {
     findings: checks.flatMap(({ findings }) => findings),
-    said: checks.flatMap(({ said }) => said),
+    texts: checks.flatMap(({ texts }) => texts),
   };
 }
 
@@ -55,11 +55,11 @@ function checkElement(
   const all = element.text === '' ? attributes : [...attributes, own];
   return {
     findings: [...unknown, ...all.flatMap(({ findings }) => findings)],
-    said: all.flatMap(({ said }) => said),
+    texts: all.flatMap(({ texts }) => texts),
   };
 }
 
-const NOTHING: MarkupCheck = { findings: [], said: [] };
+const NOTHING: MarkupCheck = { findings: [], texts: [] };
 
 function checkValue(
   part: string,
@@ -70,9 +70,9 @@ function checkValue(
 ): MarkupCheck {
   const verdict = verdictOf(value, rule, known, part);
   if (verdict === 'pattern') return NOTHING;
-  const said = [{ part, place, text: value }];
-  if (verdict === 'known') return { findings: [], said };
-  return { findings: [{ code: verdict, part, place, what: value }], said };
+  const texts = [{ part, place, text: value }];
+  if (verdict === 'known') return { findings: [], texts };
+  return { findings: [{ code: verdict, part, place, what: value }], texts };
 }
 
 const LENGTH = /^\d{1,3}(?:\.\d{1,8})?$/;

@@ -52,11 +52,11 @@ export interface SearchTerms {
 
 /** Searches all texts of a copy for private values, except stretches that come from known cells. */
 export function searchSecrets(
-  said: readonly TextOccurrence[],
+  occurrences: readonly TextOccurrence[],
   searched: SearchTerms,
   stretchesOf: StretchesOf
 ): Search {
-  const texts = searchedTexts(said, stretchesOf);
+  const texts = searchedTexts(occurrences, stretchesOf);
   const left = leftToAccounting(searched);
   const lost = texts.filter((each) => each.text.length >= SHORTEST && isFromNowhere(each));
   // Texts of unknown origin are rare, so only they are searched for all forms.
@@ -98,11 +98,11 @@ interface SearchedText {
 
 /** Each text once, however many cells and parts say it. */
 function searchedTexts(
-  said: readonly TextOccurrence[],
+  occurrences: readonly TextOccurrence[],
   stretchesOf: StretchesOf
 ): readonly SearchedText[] {
   const places = new Map<string, TextOccurrence[]>();
-  for (const each of said) {
+  for (const each of occurrences) {
     const known = places.get(each.text);
     if (known === undefined) places.set(each.text, [each]);
     else known.push(each);

@@ -79,7 +79,7 @@ const tableCells = ({ name, columns, rows }: TablePlan, rvu: Rvu): readonly Work
     };
     return rows.flatMap((row, index): readonly WorkbookCell[] => {
       const cell = row[at] ?? null;
-      if (isEmpty(cell) || (isShared && isSaidElsewhere(cell))) return NOTHING;
+      if (isEmpty(cell) || (isShared && repeatsOtherCells(cell))) return NOTHING;
       const isOpen = isShared && !(isTelling && isHeldBack(rvu, name, index));
       const own = { ...marks, isShared: isOpen, row: names[index] ?? '' };
       return workbookCell(`${name}.${header}`, cell, own);
@@ -91,7 +91,7 @@ const tableCells = ({ name, columns, rows }: TablePlan, rvu: Rvu): readonly Work
 const NOTHING: readonly never[] = [];
 
 /** Lists of names consist of values that are listed separately. */
-const isSaidElsewhere = (cell: PlannedCell): boolean =>
+const repeatsOtherCells = (cell: PlannedCell): boolean =>
   isComputed(cell) && typeof contentOf(cell) === 'string';
 
 const isEmpty = (cell: PlannedCell): boolean => {

@@ -27,7 +27,7 @@ interface Step extends StepDetails {
   readonly department: string | null;
   readonly line: PartnerLine;
   /** All earlier lines about it. */
-  readonly said: readonly PartnerLine[];
+  readonly earlierLines: readonly PartnerLine[];
 }
 
 /** The same direction, department and words are the same step, unless it was closed in an earlier period. */
@@ -75,13 +75,13 @@ function stepsOf({ partnerLines }: Rvu, { given, origin }: ImportedLines): reado
     const key = keyOf(direction, words);
     const first = steps.get(key);
     if (first !== undefined) {
-      const said = { owner: first.owner ?? owner, due: first.due ?? due };
-      steps.set(key, { ...first, ...said, category: first.category ?? category });
+      const earlierLines = { owner: first.owner ?? owner, due: first.due ?? due };
+      steps.set(key, { ...first, ...earlierLines, category: first.category ?? category });
       return;
     }
-    const said = lines.get(lineKey(line)) ?? [];
+    const earlierLines = lines.get(lineKey(line)) ?? [];
     const { department } = origin;
-    steps.set(key, { words, direction, department, line, said, owner, due, category });
+    steps.set(key, { words, direction, department, line, earlierLines, owner, due, category });
   });
   return [...steps.values()];
 }
@@ -118,9 +118,9 @@ interface ResolvedStep {
 }
 
 function resolveDetails(action: Action, step: Step): ResolvedStep {
-  const owner = resolveDetail(action.owner, step.owner, step.said.map(ownerOf));
-  const due = resolveDetail(action.due, step.due, step.said.map(dueOf));
-  const category = resolveDetail(action.category, step.category, step.said.map(categoryOf));
+  const owner = resolveDetail(action.owner, step.owner, step.earlierLines.map(ownerOf));
+  const due = resolveDetail(action.due, step.due, step.earlierLines.map(dueOf));
+  const category = resolveDetail(action.category, step.category, step.earlierLines.map(categoryOf));
   const changes = [
     ...detailChanges(step, 'owner', action.owner, owner),
     ...detailChanges(step, 'due', action.due, due),
@@ -148,10 +148,10 @@ interface ResolvedDetail<Value> {
 function resolveDetail<Value>(
   ours: Value | null,
   wanted: Value | null,
-  said: readonly (Value | null)[]
+  earlierLines: readonly (Value | null)[]
 ): ResolvedDetail<Value> {
   if (wanted === null) return { kind: 'unchanged', value: ours, wanted };
-  return { ...resolveConflict(ours, wanted, (each) => said.includes(each)), wanted };
+  return { ...resolveConflict(ours, wanted, (each) => earlierLines.includes(each)), wanted };
 }
 
 function detailChanges<Value extends string | number>(

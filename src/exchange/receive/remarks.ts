@@ -117,15 +117,15 @@ function remarksOn(
   const rows = [...strange].sort(([a], [b]) => a - b);
   return rows.flatMap(([row, columns]) => {
     const cells = sheet.rows.get(row) ?? [];
-    const said = columns.flatMap((column) => {
+    const texts = columns.flatMap((column) => {
       const cell = cells[column];
       return cell === undefined || isNothing(cell.value) || isRead(row, column)
         ? []
         : [{ column, text: String(plainValue(cell)).trim() }];
     });
-    const [first] = said;
+    const [first] = texts;
     if (first === undefined) return [];
-    const text = cutRemark(said.map((each) => each.text).join(' | '));
+    const text = cutRemark(texts.map((each) => each.text).join(' | '));
     return [{ sheet: sheet.title, row, column: first.column, text }];
   });
 }

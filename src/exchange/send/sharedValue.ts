@@ -26,7 +26,7 @@ export interface Segment {
 /** Shares a value of the row called `which`; null and blank are shared as null. */
 export type ColumnSharer = (key: string, which: string, value: CellValue) => SharedValue;
 
-const stays = (name: string): Error => new Error(`${name} is not shared: it stays home`);
+const notShared = (name: string): Error => new Error(`${name} is not shared: it stays home`);
 
 const sharedValue = (name: string, which: string, value: CellValue): SharedValue => ({
   value: value === '' ? null : value,
@@ -45,7 +45,7 @@ export function shareColumn(
 ): ColumnSharer {
   return (key, which, value) => {
     const column = columns.find((each) => each.key === key);
-    if (column?.privacy !== 'shared') throw stays(`${table}.${key}`);
+    if (column?.privacy !== 'shared') throw notShared(`${table}.${key}`);
     return sharedValue(`${shownAs}.${column.header}`, which, shownValue(column.what, value));
   };
 }
@@ -57,7 +57,7 @@ export function shareField(
 ): (name: string, value: CellValue) => SharedValue {
   return (name, value) => {
     const field = fields.find((each) => each.name === name);
-    if (field?.privacy !== 'shared') throw stays(`${sheet}.${name}`);
+    if (field?.privacy !== 'shared') throw notShared(`${sheet}.${name}`);
     return sharedValue(`${sheet}.${name}`, '', shownValue(field.what, value));
   };
 }

@@ -14,7 +14,7 @@ import { keepTabInSight } from '../grid/tabStrip';
 import { viewportOf } from '../grid/viewport';
 import { watch } from '../grid/watch';
 import { createCellNote } from '../shell/cellNote';
-import { faultNote, saidCell } from '../shell/cellSpeech';
+import { faultNote, spokenCell } from '../shell/cellSpeech';
 import { need } from '../shell/element';
 import { cellKey } from '../view/sheetView';
 import type { WorkbookView, SheetView, ShownArea, ShownFault } from '../view/sheetView';
@@ -220,7 +220,7 @@ export class Sheets {
     const sheet = this.book.sheets.find(({ id }) => id === place.sheet);
     const cell = sheet?.cells.get(cellKey(place.row, place.column));
     this.place = place;
-    need('cell-said').textContent = saidCell(
+    need('cell-said').textContent = spokenCell(
       place,
       cell,
       this.events.format,

@@ -3,7 +3,7 @@ import {
   LINES_A_SIDE,
   RETROSPECTIVE_SLOTS,
   presentLines,
-  wordsSaid,
+  wordsInSlot,
 } from '../../model/retrospective';
 import type { Rvu } from '../../model/rvu';
 import type { RetrospectiveEntry } from '../../workbook/book/planRetrospective';
@@ -20,7 +20,7 @@ export type RetrospectFault = 'lines' | 'words' | null;
 /** What the sheet holds for the present period, a line for each. */
 export function draftOf({ retrospective, period }: Rvu): RetrospectDraft {
   const present = presentLines(retrospective, period);
-  return RETROSPECTIVE_SLOTS.map((slot) => wordsSaid(present, slot).join('\n'));
+  return RETROSPECTIVE_SLOTS.map((slot) => wordsInSlot(present, slot).join('\n'));
 }
 
 const linesIn = (text: string): readonly string[] =>

@@ -207,7 +207,7 @@ const EVENT_BUILDERS: { readonly [K in Kind]?: EventBuilder<K> } = {
   sheetDeactivated: ofSheet('Deactivated', true),
 };
 
-const told = <K extends Kind>(
+const eventsOf = <K extends Kind>(
   event: Extract<BookEvent, { kind: K }>,
   kind: K,
   eventContext: EventContext
@@ -238,7 +238,7 @@ export interface Happened extends EventContext {
 export function eventMessages(metadata: Metadata, happened: Happened): readonly EventMessage[] {
   return [
     ...happened.events.flatMap((event) =>
-      told(event, event.kind, happened).flatMap((item) => messagesOf(metadata, item))
+      eventsOf(event, event.kind, happened).flatMap((item) => messagesOf(metadata, item))
     ),
     ...[...happened.calculated].flatMap(([sheet, keys]) =>
       messagesOf(metadata, sheetEvent(sheet, 'Calculated', { address: calculatedAddress(keys) }))

@@ -101,8 +101,8 @@ export class Commands {
       this.#running.set(id, () => {
         resolve(true);
       });
-      const told = sessions.filter((session) => session.invokeCommand(id, name));
-      if (told.length === 0) resolve(false);
+      const invoked = sessions.filter((session) => session.invokeCommand(id, name));
+      if (invoked.length === 0) resolve(false);
     });
   }
 

@@ -107,8 +107,8 @@ const NEGATIVE: Fields = {
 };
 
 /** An object that tells only what was set. */
-const keptObject = (type: string, bag: Bag, fields: Fields, told: () => void): ApiObject => {
-  const { get, set } = bagMembers(bag, fields, told);
+const keptObject = (type: string, bag: Bag, fields: Fields, notify: () => void): ApiObject => {
+  const { get, set } = bagMembers(bag, fields, notify);
   return apiObject({ type, get: kept(bag, get), set });
 };
 
@@ -118,16 +118,16 @@ export function dataBarObject(
   sheet: Sheet,
   model: ConditionalModel
 ): ApiObject {
-  const told = (): void => changed(context, sheet, model);
+  const notify = (): void => changed(context, sheet, model);
   const { bag, positive, negative } = model;
-  const bar = keptObject('DataBarConditionalFormat', bag, barFields(context), told);
+  const bar = keptObject('DataBarConditionalFormat', bag, barFields(context), notify);
   return apiObject({
     ...bar,
     navigate: {
       PositiveFormat: () =>
-        keptObject('ConditionalDataBarPositiveFormat', positive, POSITIVE, told),
+        keptObject('ConditionalDataBarPositiveFormat', positive, POSITIVE, notify),
       NegativeFormat: () =>
-        keptObject('ConditionalDataBarNegativeFormat', negative, NEGATIVE, told),
+        keptObject('ConditionalDataBarNegativeFormat', negative, NEGATIVE, notify),
     },
   });
 }
@@ -174,7 +174,7 @@ export function iconSetObject(
   model: ConditionalModel
 ): ApiObject {
   const { bag } = model;
-  const told = (): void => changed(context, sheet, model);
+  const notify = (): void => changed(context, sheet, model);
   const { get, set } = bagMembers(
     bag,
     {
@@ -183,7 +183,7 @@ export function iconSetObject(
       Style: { start: '', check: (value) => validOf(context, 'IconSet', value) },
       Criteria: { start: null, check: (value) => iconRulesOf(context, value, bag['Style']) },
     },
-    told
+    notify
   );
   const setStyle = (value: unknown): void => {
     const before = iconCount(bag['Style']);

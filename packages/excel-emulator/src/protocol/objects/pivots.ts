@@ -64,8 +64,8 @@ const remove = ({ context, sheet, pivot }: PivotScope): null => {
 
 const pivotObject = (context: ApiContext, sheet: Sheet, pivot: PivotModel): ApiObject => {
   const scope: PivotScope = { context, sheet, pivot };
-  const told = (): void => context.changes.add({ kind: 'sheetChanged', sheet });
-  const { get, set } = bagMembers(pivot.bag, FIELDS, told);
+  const notify = (): void => context.changes.add({ kind: 'sheetChanged', sheet });
+  const { get, set } = bagMembers(pivot.bag, FIELDS, notify);
   const own = apiObject({
     type: 'PivotTable',
     id: pivot.id,
@@ -79,7 +79,7 @@ const pivotObject = (context: ApiContext, sheet: Sheet, pivot: PivotModel): ApiO
           for (const slicer of slicers) if (slicer.pivot === pivot.name) slicer.pivot = name;
         }
         pivot.name = name;
-        told();
+        notify();
       },
     },
     navigate: {

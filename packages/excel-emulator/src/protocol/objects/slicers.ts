@@ -106,7 +106,7 @@ const namesOf = (value: unknown): readonly string[] => {
   return value.map((item) => textOf(item, 'item'));
 };
 
-const setters = ({ context, slicer }: SlicerScope, told: () => void): Setters => ({
+const setters = ({ context, slicer }: SlicerScope, notify: () => void): Setters => ({
   Name: (value) => {
     const name = textOf(value, 'name');
     const others = context.book.sheets.flatMap(({ slicers }) => slicers);
@@ -114,18 +114,18 @@ const setters = ({ context, slicer }: SlicerScope, told: () => void): Setters =>
       throw problem('InvalidArgument', `slicer name ${name}`);
     }
     slicer.name = name;
-    told();
+    notify();
   },
   Caption: (value) => {
     slicer.caption = textOf(value, 'caption');
-    told();
+    notify();
   },
 });
 
 const slicerObject = (context: ApiContext, sheet: Sheet, slicer: SlicerModel): ApiObject => {
   const scope = { context, sheet, slicer };
-  const told = (): void => context.changes.add({ kind: 'shape', sheet });
-  const { get, set } = bagMembers(slicer.bag, fields(context), told);
+  const notify = (): void => context.changes.add({ kind: 'shape', sheet });
+  const { get, set } = bagMembers(slicer.bag, fields(context), notify);
   const own = apiObject({
     type: 'Slicer',
     id: slicer.id,
@@ -136,7 +136,7 @@ const slicerObject = (context: ApiContext, sheet: Sheet, slicer: SlicerModel): A
       Caption: () => slicer.caption,
       IsFilterCleared: () => (scopeOf(scope).pivot.fields[slicer.field]?.sliced ?? null) === null,
     },
-    set: { ...set, ...setters(scope, told) },
+    set: { ...set, ...setters(scope, notify) },
     navigate: {
       SlicerItems: () => itemCollection(scope),
       Worksheet: () => context.objects.sheet(sheet),
@@ -148,7 +148,7 @@ const slicerObject = (context: ApiContext, sheet: Sheet, slicer: SlicerModel): A
       // What it has filtered stays filtered, as where a person deletes it.
       Delete: () => {
         sheet.slicers = sheet.slicers.filter((other) => other !== slicer);
-        told();
+        notify();
         return null;
       },
     },

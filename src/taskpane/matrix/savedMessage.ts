@@ -3,7 +3,7 @@ import type { DecisionLine, NewStep } from '../../workbook/book/planDecisions';
 import type { Texts } from '../texts/texts';
 
 /** What was written, once it is. */
-export function decisionSaid(
+export function savedMessage(
   texts: Texts['decide'],
   lines: readonly DecisionLine[],
   step: NewStep | null
