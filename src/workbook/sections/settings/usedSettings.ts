@@ -107,7 +107,7 @@ const USED: Record<UsedSetting, UsedRecord> = {
 
 /**
  * The settings as they are used: the default where a cell holds nothing usable, as `readSettings` has
- * it, so that sheet and pane judge alike while a setting is being mended.
+ * it, so that sheet and pane judge alike while a setting is being corrected.
  */
 export function usedSettings({ rvu: { settings } }: AnalysedRvu): readonly NamedFormula[] {
   return USED_SETTINGS.map((name) => {
