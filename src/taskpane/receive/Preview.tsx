@@ -54,18 +54,13 @@ export function Preview(props: PreviewProps) {
   const heading = useFocusOnShow<HTMLHeadingElement>();
   const [agreed, setAgreed] = useState(false);
   const [tried, setTried] = useState(false);
-  const {
-    confirmations,
-    notes,
-    comments,
-    remarks,
-    refused,
-    changes,
-    notApplied,
-    flags,
-  } = reception;
+  const { confirmations, notes, comments, remarks, refused, changes, notApplied, flags } =
+    reception;
   const { us, partner } = book.rvu.alliance;
-  const asked = [...confirmations.map(confirmationSentence), ...notes.filter(isAsked).map(noteSentence)];
+  const asked = [
+    ...confirmations.map(confirmationSentence),
+    ...notes.filter(isAsked).map(noteSentence),
+  ];
   const needed = asked.length > 0 && !agreed;
 
   function take(): void {

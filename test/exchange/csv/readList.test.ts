@@ -43,12 +43,9 @@ test.each([
   ['commas', ',', '\n'],
   ['semicolons', ';', '\r\n'],
 ])('a list parted by %s', (_, delimiter, end) => {
-  const {
-    rows,
-    columns,
-    preview,
-    missing,
-  } = read(ROWS.map((cells) => cells.join(delimiter)).join(end) + end);
+  const { rows, columns, preview, missing } = read(
+    ROWS.map((cells) => cells.join(delimiter)).join(end) + end
+  );
   expect(columns[2]).toEqual({ id: 'hrs', name: 'Hrs', sample: '40', key: 'hours' });
   expect(missing).toEqual([]);
   expect(preview).toMatchObject({ given: 2, received: 2, present: 0, leftOut: [], unread: [] });
