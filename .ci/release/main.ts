@@ -11,7 +11,7 @@ const USAGE = 'npm run release -- X.Y.Z [--dry-run]';
 const listed = (paths: Iterable<string>): string => [...paths].join(', ');
 
 /** What the plan does, a line each. */
-function told(plan: ReleasePlan): readonly string[] {
+function sayAndExit(plan: ReleasePlan): readonly string[] {
   const { version, tag, workbook } = plan;
   return [
     ...(plan.makesCorpus ? [`make ${corpusFolder(plan)} with the code of this commit`] : []),
@@ -35,7 +35,9 @@ function main(args: readonly string[]): number {
     return 1;
   }
   console.log(
-    [isDry ? 'Would:' : 'Going to:', ...told(result.plan).map((step) => `- ${step}`)].join('\n')
+    [isDry ? 'Would:' : 'Going to:', ...sayAndExit(result.plan).map((step) => `- ${step}`)].join(
+      '\n'
+    )
   );
   if (isDry) return 0;
   perform(root, result.plan, makeCorpus);

@@ -18,7 +18,7 @@ export interface LabelText {
   readonly width: number;
 }
 
-export interface LabelWish {
+export interface LabelRequest {
   readonly x: number;
   readonly y: number;
   /** Half the side of the square that the mark takes. */
@@ -51,7 +51,7 @@ type Place = LabelPlace | null;
 
 /** What all labels of a chart share. */
 interface Ground {
-  readonly wishes: readonly LabelWish[];
+  readonly requests: readonly LabelRequest[];
   /** What no label may cover: marks, and whatever else is taken. */
   readonly obstacles: Crowd;
   readonly bounds: Box;
@@ -59,17 +59,17 @@ interface Ground {
 
 /** Places for the labels, in the order of the wishes; null only where no room is found. */
 export function placeLabels(
-  wishes: readonly LabelWish[],
+  requests: readonly LabelRequest[],
   taken: readonly Box[],
   bounds: Box
 ): readonly Place[] {
-  const obstacles = new Crowd([...taken, ...wishes.map(({ x, y, half }) => around(x, y, half))]);
-  const ground = { wishes: wishes.slice(0, MOST_LABELS), obstacles, bounds };
+  const obstacles = new Crowd([...taken, ...requests.map(({ x, y, half }) => around(x, y, half))]);
+  const ground = { requests: requests.slice(0, MOST_LABELS), obstacles, bounds };
   const room = shortOnes(ground);
-  const keepers = wishes.map(({ x, y, half }) => around(x, y, half + CLEARANCE));
+  const keepers = requests.map(({ x, y, half }) => around(x, y, half + CLEARANCE));
   // Once more, for the room that others leave when they take their name.
   for (let round = 0; round < 2; round += 1) nameThem(room, keepers);
-  return wishes.map((_, index) => room.places[index] ?? null);
+  return requests.map((_, index) => room.places[index] ?? null);
 }
 
 /** Every point's short text; those that find no place choose first at the next attempt. */
@@ -89,9 +89,9 @@ function shortOnes(ground: Ground): Room {
 function inTurn(ground: Ground, order: readonly number[]): Room {
   const room = new Room(ground);
   for (const index of order) {
-    const wish = ground.wishes[index];
-    if (wish !== undefined)
-      room.put(index, nearPlace(wish, wish.short, room) ?? farPlace(wish, room));
+    const request = ground.requests[index];
+    if (request !== undefined)
+      room.put(index, nearPlace(request, request.short, room) ?? farPlace(request, room));
   }
   return room;
 }
@@ -99,10 +99,10 @@ function inTurn(ground: Ground, order: readonly number[]): Room {
 /** By how many places beside the point are free of marks and what is taken; as they come where that is alike. */
 function hardestFirst(ground: Ground): readonly number[] {
   const room = new Room(ground);
-  const free = ground.wishes.map(
-    (wish) => nearBoxes(wish, wish.short).filter((box) => room.holds(box)).length
+  const free = ground.requests.map(
+    (request) => nearBoxes(request, request.short).filter((box) => room.holds(box)).length
   );
-  return ground.wishes
+  return ground.requests
     .map((_, index) => index)
     .sort((a, b) => (free[a] ?? 0) - (free[b] ?? 0) || a - b);
 }
@@ -111,13 +111,13 @@ function hardestFirst(ground: Ground): readonly number[] {
 function nameThem(room: Room, keepers: readonly Box[]): void {
   // A name is long enough to lie beside several points: it keeps away from all but its own.
   const others = new Crowd(keepers);
-  room.ground.wishes.forEach((wish, index) => {
+  room.ground.requests.forEach((request, index) => {
     const before = room.places[index] ?? null;
     const own = keepers[index] ?? null;
     room.put(index, null);
-    const named = wish.names
-      .slice(0, betterThan(before, wish.names))
-      .map((name) => nearPlace(wish, name, room, (box) => !others.meets(box, own)))
+    const named = request.names
+      .slice(0, betterThan(before, request.names))
+      .map((name) => nearPlace(request, name, room, (box) => !others.meets(box, own)))
       .find((place) => place !== null);
     room.put(index, named ?? before);
   });
@@ -135,7 +135,7 @@ class Room {
   private readonly labels = new Crowd();
 
   constructor(readonly ground: Ground) {
-    this.places = ground.wishes.map(() => null);
+    this.places = ground.requests.map(() => null);
   }
 
   put(index: number, place: Place): void {
@@ -171,30 +171,30 @@ class Room {
   }
 }
 
-const nearBoxes = (wish: LabelWish, { width }: LabelText): readonly Box[] =>
-  nearSpots(wish, { width, height: LABEL_HEIGHT }, wish.half + GAP);
+const nearBoxes = (request: LabelRequest, { width }: LabelText): readonly Box[] =>
+  nearSpots(request, { width, height: LABEL_HEIGHT }, request.half + GAP);
 
 /** Right beside the point. */
 function nearPlace(
-  wish: LabelWish,
+  request: LabelRequest,
   label: LabelText,
   room: Room,
   suits: (box: Box) => boolean = () => true
 ): Place {
-  const boxes = nearBoxes(wish, label);
+  const boxes = nearBoxes(request, label);
   const box = boxes.find((each) => suits(each) && room.holds(each));
   return box === undefined ? null : { text: label.text, box, leader: null };
 }
 
 /** At the end of a line: on rings around the point, else wherever there is room, the nearest first. */
-function farPlace(wish: LabelWish, room: Room): Place {
-  const { text, width } = wish.short;
+function farPlace(request: LabelRequest, room: Room): Place {
+  const { text, width } = request.short;
   const { bounds } = room.ground;
   const size = { width, height: LABEL_HEIGHT };
-  const fits = (box: Box): boolean => room.holds(box) && room.passes(leaderTo(wish, box));
-  const onRing = first(ringSpots(wish, size, wish.half + LABEL_HEIGHT, bounds), fits);
-  const box = onRing ?? first(gridSpots(wish, size, bounds), fits);
-  return box === null ? null : { text, box, leader: leaderTo(wish, box) };
+  const fits = (box: Box): boolean => room.holds(box) && room.passes(leaderTo(request, box));
+  const onRing = first(ringSpots(request, size, request.half + LABEL_HEIGHT, bounds), fits);
+  const box = onRing ?? first(gridSpots(request, size, bounds), fits);
+  return box === null ? null : { text, box, leader: leaderTo(request, box) };
 }
 
 function first(boxes: Iterable<Box>, fits: (box: Box) => boolean): Box | null {

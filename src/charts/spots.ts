@@ -71,7 +71,7 @@ export function spotsOf(
   }));
 }
 
-/** Within a quadrant the dearest first. */
+/** Within a quadrant, highest cost first. */
 function worstFirst(a: ChartPoint, b: ChartPoint): number {
   return ORDER.indexOf(a.quadrant) - ORDER.indexOf(b.quadrant) || b.cost - a.cost;
 }

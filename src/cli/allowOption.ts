@@ -1,5 +1,5 @@
 /** The options that let sentences of ours out which say what stays home otherwise. */
-import type { DoubtfulWords } from '../exchange/audit/doubts';
+import type { WarnedSentence } from '../exchange/audit/disclosureWarnings';
 import { listedIn, type Arguments, type OptionRecord } from './command';
 import { done, failed, type Result } from './result';
 
@@ -34,18 +34,16 @@ export function allowedIn({ options }: Arguments): Result<Allowed> {
 
 /** What keeps the copy here: sentences that nobody allowed, and numbers of none. */
 export function notAllowed(
-  doubtful: readonly DoubtfulWords[],
+  warned: readonly WarnedSentence[],
   { numbers, rest }: Allowed
 ): readonly string[] {
-  const unknown = [...numbers].filter((each) => !doubtful.some(({ number }) => number === each));
-  const open = doubtful.filter(
-    ({ number, isFigure }) => !numbers.has(number) && (isFigure || !rest)
-  );
+  const unknown = [...numbers].filter((each) => !warned.some(({ number }) => number === each));
+  const open = warned.filter(({ number, isFigure }) => !numbers.has(number) && (isFigure || !rest));
   return [
     ...unknown.map((number) => `--${ALLOW}: there is no sentence ${number} in the list.`),
     ...open.map(openSentence),
   ];
 }
 
-const openSentence = ({ number, words, isFigure }: DoubtfulWords): string =>
+const openSentence = ({ number, words, isFigure }: WarnedSentence): string =>
   `Sentence ${number}, “${words}”, says what stays home otherwise. Please change it, or add --${ALLOW} ${number} if it is meant${isFigure ? '' : `, or --${YES} for all that say no private figure`}.`;

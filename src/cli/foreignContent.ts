@@ -11,9 +11,9 @@ import { cellAddress } from '../workbook/kernel/a1';
 import type { StandingCell } from '../workbook/kernel/standing';
 import type { FileBook } from '../xlsx/fileBook';
 import { fileStanding } from '../xlsx/fileStanding';
-import type { OurBook } from './readOurs';
+import type { RvuBook } from './readRvuWorkbook';
 
-export interface NotOurs {
+export interface ForeignContent {
   /** Titles. */
   readonly sheets: readonly string[];
   readonly columns: readonly { readonly table: string; readonly header: string }[];
@@ -22,7 +22,7 @@ export interface NotOurs {
 }
 
 /** What of the workbook has no place in ours. */
-export function foreignContent({ book, reading }: OurBook, ours: Blueprint): NotOurs {
+export function foreignContent({ book, reading }: RvuBook, ours: Blueprint): ForeignContent {
   const sheets = sheetsIn(book);
   const comments = book.comments
     .filter(({ sheet }) => !sheets.includes(sheet))
@@ -68,7 +68,7 @@ function sheetsIn({ sheets, names }: FileBook): readonly string[] {
   return sheets.map(({ title }) => title).filter((title) => !stamped.has(title));
 }
 
-function columnsIn({ tables }: FileBook, ours: Blueprint): NotOurs['columns'] {
+function columnsIn({ tables }: FileBook, ours: Blueprint): ForeignContent['columns'] {
   const known = headersOfOurs(ours);
   return tables.flatMap(({ name, headers }) => {
     const headersOfOurs = known.get(name.toLowerCase());

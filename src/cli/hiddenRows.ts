@@ -1,5 +1,5 @@
 /** Contributions in rows that people hid in a file: the copy waits until somebody says that they are meant. */
-import { hiddenSentence, hiddenTold, type ToldIds } from '../exchange/send/hiddenRows';
+import { hiddenSentence, hiddenButShared, type SharedIds } from '../exchange/send/hiddenRows';
 import { CONTRIBUTION_TABLE } from '../workbook/kernel/shared/contributionsTable';
 import type { HiddenRow } from '../workbook/kernel/standing';
 import { cellAt, type FileBook } from '../xlsx/fileBook';
@@ -23,8 +23,8 @@ export function hiddenContributions({ tables, sheets }: FileBook): readonly Hidd
 }
 
 /** What keeps the copy here: contributions that it tells although their rows are hidden. */
-export function hiddenSentences(view: ToldIds, hidden: readonly HiddenRow[]): readonly string[] {
-  const leaving = hiddenTold(view, hidden);
+export function hiddenSentences(view: SharedIds, hidden: readonly HiddenRow[]): readonly string[] {
+  const leaving = hiddenButShared(view, hidden);
   if (leaving.length === 0) return [];
   return [
     `${hiddenSentence(leaving)} Please mark what should stay home as Internal, show the rows, or add --yes.`,

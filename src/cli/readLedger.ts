@@ -3,7 +3,7 @@ import { extname } from 'node:path';
 import { csvProblemSentence } from '../exchange/csv/csvProblem';
 import { readContributionList } from '../exchange/csv/readContributions';
 import { ledgerOf, NO_TREND, type Ledger } from './ledger';
-import { placedSentence, readOurs } from './readOurs';
+import { placedSentence, readRvuWorkbook } from './readRvuWorkbook';
 import type { Repairs } from './repairs';
 import { done, failed, type Result } from './result';
 import { chosenSettings, csvSettings, type SettingsChoice } from './settingsOptions';
@@ -35,7 +35,7 @@ export function workbookLedger(
   choice: SettingsChoice,
   repairs: Repairs
 ): Result<LedgerReading> {
-  const ours = readOurs(bytes, { repairs, only: true });
+  const ours = readRvuWorkbook(bytes, { repairs, only: true });
   if (!ours.ok) return ours;
   const { rvu, problems } = ours.value.reading;
   const ledger = ledgerOf(rvu);

@@ -7,13 +7,24 @@ import type { Received } from './words/receivedText';
 
 /** Unknown is null, never left out. */
 export function receivedJson(received: Received): string {
-  const { period, respondent, department, revision, changes, notes, doubts, flags, otherNames } =
-    received;
+  const { period, respondent, department, revision, changes, notes, flags, otherNames } = received;
   const [comments, remarks] = [received.comments, received.remarks].map((all) => all.map(placed));
   const refused = received.refused.map(refusedCell);
-  const told = { period, respondent, department, revision, changes, refused, notes, doubts, flags };
+  // The key is the schema's: scripts read it.
+  const doubts = received.confirmations;
+  const result = {
+    period,
+    respondent,
+    department,
+    revision,
+    changes,
+    refused,
+    notes,
+    doubts,
+    flags,
+  };
   const asked = { otherNames, comments, remarks };
-  return `${JSON.stringify({ schema: 'rvu-receive/1', ...told, ...asked }, null, 2)}\n`;
+  return `${JSON.stringify({ schema: 'rvu-receive/1', ...result, ...asked }, null, 2)}\n`;
 }
 
 const placed = ({ sheet, row, column, text }: FileComment) => ({

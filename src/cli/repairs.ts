@@ -1,7 +1,7 @@
 /** What the user says of a workbook of ours that can't be told from it: rows below its tables, scores of another scale. */
 import { SCALE_CHOICES, type ScaleChoice } from '../model/rescale';
 import { withScoresRescaled } from '../workbook/book/planRescale';
-import { withRowsTaken } from '../workbook/book/planTakeRows';
+import { withImportedRows } from '../workbook/book/planTakeRows';
 import type { Problem } from '../workbook/kernel/problem';
 import type { WorkbookSource } from '../workbook/kernel/source';
 import type { Arguments, OptionRecord } from './command';
@@ -40,7 +40,7 @@ export function repairsIn({ options }: Arguments): Result<Repairs> {
 
 /** The workbook as it is read with them. */
 export function repaired(source: WorkbookSource, { takeRows, scores }: Repairs): WorkbookSource {
-  const whole = takeRows ? withRowsTaken(source) : source;
+  const whole = takeRows ? withImportedRows(source) : source;
   return scores === null ? whole : withScoresRescaled(whole, scores);
 }
 

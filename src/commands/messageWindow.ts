@@ -114,7 +114,7 @@ export function showQuestion(
 }
 
 /** What the window says before it closes; null where a person closed it by its own cross. */
-const said = (dialog: Office.Dialog): Promise<string | null> =>
+const answerFrom = (dialog: Office.Dialog): Promise<string | null> =>
   new Promise((resolve) => {
     dialog.addEventHandler(Office.EventType.DialogMessageReceived, (event) => {
       dialog.close();
@@ -143,7 +143,7 @@ const opened = async (url: string): Promise<Office.Dialog | null> => {
 
 /** What the window says, or `late` where that takes too long: it is then taken away. */
 const heard = async (dialog: Office.Dialog, milliseconds: number): Promise<string | null> => {
-  const word = await withinTime(milliseconds, said(dialog), LATE);
+  const word = await withinTime(milliseconds, answerFrom(dialog), LATE);
   if (word === LATE) dialog.close();
   return word;
 };

@@ -7,11 +7,11 @@ const NOT_OURS = 'no workbook that Excel writes looks so; please save it again f
 
 const megabytes = (bytes: number): string => `${Math.ceil(bytes / 1024 ** 2)} MB`;
 
-type Teller<Code extends FileProblemCode> = (
+type Formatter<Code extends FileProblemCode> = (
   problem: Extract<FileProblem, { readonly code: Code }>
 ) => string;
 
-const TELLERS: { readonly [Code in FileProblemCode]: Teller<Code> } = {
+const FORMATTERS: { readonly [Code in FileProblemCode]: Formatter<Code> } = {
   empty: () => `the file is empty; ${AGAIN}`,
   'too-big': ({ bytes, limit }) =>
     `it holds ${megabytes(bytes)}; wanted at most ${megabytes(limit)}; please remove large pictures or sheets that are not ours`,
@@ -54,6 +54,6 @@ const TELLERS: { readonly [Code in FileProblemCode]: Teller<Code> } = {
 export function fileProblemSentence(problem: FileProblem): string {
   // The table has a teller of just this problem under its code; the compiler can't follow that.
   // eslint-disable-next-line @typescript-eslint/consistent-type-assertions -- decoded: by its code
-  const tell = TELLERS[problem.code] as (problem: FileProblem) => string;
+  const tell = FORMATTERS[problem.code] as (problem: FileProblem) => string;
   return tell(problem);
 }

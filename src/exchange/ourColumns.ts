@@ -3,18 +3,18 @@ import type { ColumnRecord } from '../workbook/kernel/column';
 import { CATEGORY_CHOICE } from '../workbook/kernel/words';
 
 const text = (maxLength: number) => ({ kind: 'text', maxLength }) as const;
-const told = { entry: 'fixed', privacy: 'shared', about: '' } as const;
+const shared = { entry: 'fixed', privacy: 'shared', about: '' } as const;
 const [SHORT, WIDE, NARROW, WORDS, LAST] = [6, 46, 11, 50, 18];
 
 const NUMBER = {
-  ...told,
+  ...shared,
   key: 'number',
   header: '№',
   what: { kind: 'number', unit: 'count' },
   width: SHORT,
 } as const;
 const SCORE = {
-  ...told,
+  ...shared,
   key: 'score',
   header: 'Our score',
   what: { kind: 'score' },
@@ -23,26 +23,32 @@ const SCORE = {
 
 /** What the partner did for us, with the value that we state. */
 export const OUR_SCORE_COLUMNS = [
-  { ...told, key: 'id', header: 'Id', what: text(12), width: SHORT },
-  { ...told, key: 'activity', header: 'What you did for us', what: text(200), width: WIDE },
+  { ...shared, key: 'id', header: 'Id', what: text(12), width: SHORT },
+  { ...shared, key: 'activity', header: 'What you did for us', what: text(200), width: WIDE },
   SCORE,
-  { ...told, key: 'category', header: 'Where it helps', what: CATEGORY_CHOICE, width: WORDS },
-  { ...told, key: 'department', header: 'Department', what: text(60), width: LAST },
+  { ...shared, key: 'category', header: 'Where it helps', what: CATEGORY_CHOICE, width: WORDS },
+  { ...shared, key: 'department', header: 'Department', what: text(60), width: LAST },
 ] as const satisfies readonly ColumnRecord<never>[];
 
 const lineColumns = (words: string, worth: string) =>
   [
     NUMBER,
     {
-      ...told,
+      ...shared,
       key: 'category',
       header: 'Where it helped',
       what: CATEGORY_CHOICE,
       width: WIDE,
     },
     SCORE,
-    { ...told, key: 'words', header: words, what: text(2000), width: WORDS },
-    { ...told, key: 'worth', header: worth, what: { kind: 'number', unit: 'money' }, width: LAST },
+    { ...shared, key: 'words', header: words, what: text(2000), width: WORDS },
+    {
+      ...shared,
+      key: 'worth',
+      header: worth,
+      what: { kind: 'number', unit: 'money' },
+      width: LAST,
+    },
   ] as const satisfies readonly ColumnRecord<never>[];
 
 export const OUR_RECEIVED_COLUMNS = lineColumns('How it helped us', 'Worth to us');
@@ -50,9 +56,9 @@ export const OUR_GIVEN_COLUMNS = lineColumns('How it helped you', 'Worth to you'
 
 export const OUR_SHORT_COLUMNS = [
   NUMBER,
-  { ...told, key: 'question', header: 'Question', what: text(100), width: WIDE },
+  { ...shared, key: 'question', header: 'Question', what: text(100), width: WIDE },
   SCORE,
-  { ...told, key: 'words', header: 'In our words', what: text(4000), width: WORDS },
+  { ...shared, key: 'words', header: 'In our words', what: text(4000), width: WORDS },
 ] as const satisfies readonly ColumnRecord<never>[];
 
 /** How the sources of gaps begin that we chose to show. */
@@ -61,16 +67,16 @@ export const CHOSEN_GAPS = 'Gaps chosen';
 /** A gap that we chose to show: the one way in which an estimate of ours leaves. */
 export const SHARED_GAP_COLUMNS = [
   NUMBER,
-  { ...told, key: 'name', header: 'Worth talking about', what: text(200), width: WIDE },
-  { ...told, key: 'ours', header: 'We say', what: { kind: 'score' }, width: NARROW },
-  { ...told, key: 'words', header: 'In words', what: text(300), width: WORDS },
-  { ...told, key: 'theirs', header: 'You say', what: { kind: 'score' }, width: LAST },
+  { ...shared, key: 'name', header: 'Worth talking about', what: text(200), width: WIDE },
+  { ...shared, key: 'ours', header: 'We say', what: { kind: 'score' }, width: NARROW },
+  { ...shared, key: 'words', header: 'In words', what: text(300), width: WORDS },
+  { ...shared, key: 'theirs', header: 'You say', what: { kind: 'score' }, width: LAST },
 ] as const satisfies readonly ColumnRecord<never>[];
 
 export const OUR_STEP_COLUMNS = [
   NUMBER,
-  { ...told, key: 'step', header: 'Step', what: text(300), width: WIDE },
-  { ...told, key: 'due', header: 'By when', what: { kind: 'date' }, width: NARROW },
-  { ...told, key: 'owner', header: 'Who sees to it', what: text(100), width: WORDS },
-  { ...told, key: 'category', header: 'Where it helps', what: CATEGORY_CHOICE, width: LAST },
+  { ...shared, key: 'step', header: 'Step', what: text(300), width: WIDE },
+  { ...shared, key: 'due', header: 'By when', what: { kind: 'date' }, width: NARROW },
+  { ...shared, key: 'owner', header: 'Who sees to it', what: text(100), width: WORDS },
+  { ...shared, key: 'category', header: 'Where it helps', what: CATEGORY_CHOICE, width: LAST },
 ] as const satisfies readonly ColumnRecord<never>[];

@@ -68,7 +68,7 @@ const numberMark = (value: number, column: number, { mark, nth, column: from }: 
 type Know = (text: string) => Mark | null;
 
 /** Tells the context of each row in turn, from the top. */
-function contextTeller(know: Know): (row: readonly Value[]) => Context {
+function contextReader(know: Know): (row: readonly Value[]) => Context {
   const seen = new Map<Mark | null, number>();
   return (row) => {
     const { mark, column } = wordsIn(row, know);
@@ -93,7 +93,7 @@ const inOrder = (rows: PrintedRows) => [...rows].sort(([a], [b]) => a - b);
 export function printedMarks(sheets: readonly PrintedRows[]): string {
   const marks = new Set<Mark>();
   for (const rows of sheets) {
-    const contextOf = contextTeller(textMark);
+    const contextOf = contextReader(textMark);
     for (const [, row] of inOrder(rows)) {
       const context = contextOf(row);
       row.forEach((value, column) => {
@@ -143,17 +143,17 @@ export function notPrinted(
   isRead: IsRead = () => false
 ): StrangeCells {
   const know = knower(marks);
-  const contextOf = contextTeller(know);
+  const contextOf = contextReader(know);
   const strange = new Map<number, readonly number[]>();
   for (const [at, row] of inOrder(rows)) {
     const context = contextOf(row);
-    const isOurs = (value: string | number, column: number): boolean => {
+    const isPrinted = (value: string | number, column: number): boolean => {
       if (typeof value === 'string' && know(value) !== null) return true;
       if (isRead(at, column)) return true;
       const number = typeof value === 'string' ? read(value) : value;
       return number !== null && marks.has(numberMark(number, column, context));
     };
-    const columns = strangeIn(row, isOurs);
+    const columns = strangeIn(row, isPrinted);
     if (columns.length > 0) strange.set(at, columns);
   }
   return strange;
@@ -162,12 +162,12 @@ export function notPrinted(
 /** The columns of texts and numbers that are not ours. */
 function strangeIn(
   row: readonly Value[],
-  isOurs: (value: string | number, column: number) => boolean
+  isPrinted: (value: string | number, column: number) => boolean
 ): readonly number[] {
   const columns: number[] = [];
   for (let column = 0; column < row.length; column += 1) {
     const value = row[column];
-    if ((typeof value === 'number' || isText(value)) && !isOurs(value, column))
+    if ((typeof value === 'number' || isText(value)) && !isPrinted(value, column))
       columns.push(column);
   }
   return columns;

@@ -118,7 +118,7 @@ function historyWith(rvu: Rvu, period: Period): History {
   const { history, alliance } = rvu;
   const closing = formatPeriod(period);
   const present = fillRates(rvu.contributions, alliance.departments).map((each) =>
-    unjudged(each, closing)
+    withoutResults(each, closing)
   );
   const entries = completed(history.contributions, asBegun(history, present), contributionKey);
   const contributions = judged(rvu, entries, period);
@@ -170,7 +170,7 @@ const pastIndicator = ({ name, kind, value }: Indicator, period: string): PastIn
 });
 
 /** As it was written; what follows from it is added once all entries are there. */
-const unjudged = (contribution: Contribution, period: string): PastContribution => ({
+const withoutResults = (contribution: Contribution, period: string): PastContribution => ({
   ...contribution,
   decisionGround: null,
   period,

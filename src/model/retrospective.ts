@@ -64,7 +64,7 @@ export function latestRetrospective(
 }
 
 /** The words of one side on one topic, in their order. */
-export function wordsSaid(
+export function wordsInSlot(
   lines: readonly RetrospectiveLine[],
   slot: RetrospectiveSlot
 ): readonly string[] {

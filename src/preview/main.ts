@@ -2,8 +2,8 @@
 import './preview.css';
 import { PartnerCopy } from './copy/partnerCopy';
 import { ReturnedFiles } from './copy/returned';
-import type { GridController } from './desk/desk';
-import { startHost } from './desk/host';
+import type { GridController } from './controller/gridController';
+import { startHost } from './controller/host';
 import { createAddinFrames } from './frame/addinFrames';
 import type { AddinFrames } from './frame/addinFrames';
 import type { ExcelHost } from 'excel-emulator';
@@ -50,7 +50,7 @@ function nameOfCurrent(host: ExcelHost): string | null {
 }
 
 /** The page begins anew with it, and the pane with the page. */
-async function openOurs(keeper: AutoSave, snapshot: BookSnapshot): Promise<void> {
+async function openSaved(keeper: AutoSave, snapshot: BookSnapshot): Promise<void> {
   if (!(await keeper.replace(snapshot))) {
     notify('This browser has no room to keep that workbook. Nothing was changed.');
     return;
@@ -86,7 +86,7 @@ function showPane(frames: AddinFrames, open: boolean): void {
 function wireFiles(host: ExcelHost, keeper: AutoSave, copy: PartnerCopy): void {
   wireOpenFile({
     nameOfCurrent: () => nameOfCurrent(host),
-    openOurs: (snapshot) => openOurs(keeper, snapshot),
+    openSaved: (snapshot) => openSaved(keeper, snapshot),
     openCopy: (snapshot) => copy.open(snapshot),
   });
 }
@@ -104,21 +104,21 @@ interface Parts {
   readonly host: ExcelHost;
   readonly keeper: AutoSave;
   readonly frames: AddinFrames;
-  readonly desk: GridController;
+  readonly grid: GridController;
   readonly copy: PartnerCopy;
 }
 
-function wire({ host, keeper, frames, desk, copy }: Parts): void {
+function wire({ host, keeper, frames, grid, copy }: Parts): void {
   wireRibbon({
     openPane: () => showPane(frames, true),
     closePane: () => {
       showPane(frames, false);
       need('open-pane').focus();
     },
-    undo: () => desk.undo(),
-    redo: () => desk.redo(),
-    sort: (ascending) => desk.sort(ascending),
-    download: () => void saveFile(desk.shown, copy.fileName),
+    undo: () => grid.undo(),
+    redo: () => grid.redo(),
+    sort: (ascending) => grid.sort(ascending),
+    download: () => void saveFile(grid.shown, copy.fileName),
     startOver: () => void startOver(keeper, copy),
     command: (name) => runCommand(frames, name),
   });
@@ -131,14 +131,14 @@ async function start(): Promise<void> {
     need('kept').textContent = KEPT[state];
   });
   // The library of the grid is big: it comes while the workbook is being read.
-  const library = import('./desk/desk');
+  const library = import('./controller/gridController');
   if (await keeper.bringBack()) openNotedSheet(host);
   const returned = new ReturnedFiles();
   const frames = createAddinFrames(host, need('pane-frame'), (page) => returned.watch(page));
   showPane(frames, true);
   createSplitter(need('splitter'), need('pane'));
   const { GridController } = await library;
-  const desk = new GridController(host, {
+  const grid = new GridController(host, {
     changed: () => {
       showName(host);
       noteOpenSheet(host);
@@ -146,12 +146,12 @@ async function start(): Promise<void> {
     },
     opened: (base64) => void openBeside(base64, copy),
   });
-  const copy = new PartnerCopy(desk, host, returned);
+  const copy = new PartnerCopy(grid, host, returned);
   showName(host);
-  await desk.ready;
+  await grid.ready;
   await copy.bringBack();
   need('loading').remove();
-  wire({ host, keeper, frames, desk, copy });
+  wire({ host, keeper, frames, grid, copy });
   document.body.dataset.ready = 'true';
 }
 

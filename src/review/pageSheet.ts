@@ -164,7 +164,7 @@ function heights({ section: { rows }, row, first }: PlacedSection): readonly Row
 
 /** The width of a figure, in which columns are measured, for a font's size of 1: the same share of text in any font. */
 const FIGURE = pointWidth('0', 1);
-/** Words break early, so a line holds a little less than the column's width. */
+/** Lines break between words, so a line holds a little less than the column's width. */
 const FULL = 0.95;
 
 function linesOf(cell: CellValue, width: number): number {

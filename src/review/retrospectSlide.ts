@@ -1,6 +1,6 @@
 /** Looking back: what worked and what went awry, as each side says it. */
 import { SIDES } from '../model/alliance';
-import { RETROSPECTIVE_TOPICS, latestRetrospective, wordsSaid } from '../model/retrospective';
+import { RETROSPECTIVE_TOPICS, latestRetrospective, wordsInSlot } from '../model/retrospective';
 import type { Retrospective, RetrospectiveSlot, RetrospectiveTopic } from '../model/retrospective';
 import type { Review } from '../model/review/review';
 import { CONTENT } from '../pptx/deckPlan';
@@ -32,7 +32,7 @@ export function retrospectSlide({ rvu }: Review): SlidePlan | null {
       header: headers('', us.name, partner.name),
       rows: TOPICS.map(({ topic, sign, words, color }) => [
         cell([textRun(`${sign} ${words}`, { color, bold: true })]),
-        ...SIDES.map((side) => saidCell(found, { topic, side })),
+        ...SIDES.map((side) => entryCell(found, { topic, side })),
       ]),
       size: 16,
       color: INK,
@@ -57,11 +57,14 @@ function retrospectTitle({ period, lines }: Retrospective): string {
 const thingsOf = (count: number): string => (count === 1 ? 'thing' : 'things');
 
 /** A paragraph for each line; a dash says that nothing was said. */
-function saidCell({ lines }: Retrospective, slot: RetrospectiveSlot): TableCell {
-  const said = wordsSaid(lines, slot);
-  return said.length === 0
+function entryCell({ lines }: Retrospective, slot: RetrospectiveSlot): TableCell {
+  const entries = wordsInSlot(lines, slot);
+  return entries.length === 0
     ? cell([textRun('–', { color: COLORS.quiet })])
     : {
-        paragraphs: said.map((words, at) => ({ runs: [textRun(words)], before: at === 0 ? 0 : 6 })),
+        paragraphs: entries.map((words, at) => ({
+          runs: [textRun(words)],
+          before: at === 0 ? 0 : 6,
+        })),
       };
 }

@@ -67,8 +67,8 @@ export type SharedToken = Extract<(typeof TOKENS)[number], { leaves: true }>['na
 
 /** What a template may ask for in the edition that leaves, or in the one for ourselves. */
 export function tokenNames(leaves: boolean): TokenNames {
-  const of = (told: boolean): readonly string[] =>
-    TOKENS.filter((each) => each.leaves === told).map(({ name }) => name);
+  const of = (shared: boolean): readonly string[] =>
+    TOKENS.filter((each) => each.leaves === shared).map(({ name }) => name);
   return leaves
     ? { known: of(true), internal: of(false) }
     : { known: TOKENS.map(({ name }) => name), internal: [] };

@@ -15,7 +15,7 @@ import { missingName, problemPlace } from './period/problemPlace';
 import { panelId, tabId } from './parts/Tabs';
 import type { Book } from './state/book';
 import { decide, showContribution } from './state/contributionActions';
-import { decisionSaid } from './matrix/decisionSaid';
+import { savedMessage } from './matrix/savedMessage';
 import { canGrowTables } from '../excel/edit/growTable';
 import { confirmAll } from './state/confirmActions';
 import { REVIEW_TOP } from '../workbook/sections/review/reviewLayout';
@@ -190,7 +190,7 @@ function useBookActions(pane: Pane, book: Book) {
     decide: (lines: readonly DecisionLine[], step: NewStep | null) =>
       task.run({
         busy: texts.saving,
-        done: decisionSaid(texts, lines, step),
+        done: savedMessage(texts, lines, step),
         work: () => decide(lines, step),
       }),
   };

@@ -56,7 +56,7 @@ export function ChosenPage({ pane: { task, view, show }, book, actions }: Chosen
         book={book}
         task={task}
         onBack={() => leaveList(show)}
-        onTaken={actions.showMatrix}
+        onImported={actions.showMatrix}
       />
     );
   return (

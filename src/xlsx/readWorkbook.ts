@@ -46,11 +46,11 @@ export interface ReadOptions {
   /** Whether comments are read, too. */
   readonly comments?: boolean;
   /** Which cells are wanted, where not all are. */
-  readonly only?: WantedCells;
+  readonly only?: CellFilter;
 }
 
 /** Cells that are wanted. Sheets on which none stand are not even unpacked, and read as sheets without cells. */
-export interface WantedCells {
+export interface CellFilter {
   /** Whether a table's column is, with what stands above and below it. */
   readonly column: (table: string, header: string) => boolean;
   /** Whether the cell of a name is. */
@@ -77,7 +77,7 @@ const columnsOf = (
   title: string,
   tables: readonly FileTable[],
   names: readonly FileName[],
-  only: WantedCells | undefined
+  only: CellFilter | undefined
 ): ReadonlySet<number> | null => {
   if (only === undefined) return null;
   return new Set([

@@ -1,5 +1,5 @@
 /** `npx tsx test/bench/audit.ts`: how often Send asks in vain, and how many leaks it finds. */
-import { doubtfulWords } from '../../src/exchange/audit/doubts';
+import { warnedSentences } from '../../src/exchange/audit/disclosureWarnings';
 import { disclosuresIn } from '../../src/exchange/audit/disclosures';
 import { sortedValues } from '../../src/exchange/audit/secrets';
 import { makeCopy } from '../../src/exchange/copy/makeCopy';
@@ -21,11 +21,11 @@ const ORDER = {
 interface Tally {
   asked: number;
   readonly found: Map<LeakKind, number>;
-  readonly told: string[];
+  readonly messages: string[];
 }
 
 function measured(all: readonly WrittenAlliance[], from: number): Tally {
-  const tally: Tally = { asked: 0, found: new Map(), told: [] };
+  const tally: Tally = { asked: 0, found: new Map(), messages: [] };
   all.forEach((written, index) => measureOne(written, from + index, tally));
   return tally;
 }
@@ -34,10 +34,10 @@ function measureOne(written: WrittenAlliance, seed: number, tally: Tally): void 
   const figures = figuresOf(seed);
   // Half of the clean ones have a note that says the activity's name, and figures.
   const rvu = rvuOf(seed % 2 === 0 ? written : notedOf(written, seed), figures);
-  const { doubts, findings } = makeCopy(rvu, ORDER).audit;
-  if (doubts.length + findings.length > 0) {
+  const { warnings, findings } = makeCopy(rvu, ORDER).audit;
+  if (warnings.length + findings.length > 0) {
     tally.asked += 1;
-    tally.told.push(`asked in vain: ${JSON.stringify([doubtfulWords(doubts), findings])}`);
+    tally.messages.push(`asked in vain: ${JSON.stringify([warnedSentences(warnings), findings])}`);
   }
   const { facts, known } = sortedValues(rvu).facts;
   for (const { kind, text } of leaksOf(written, figures, seed))
@@ -49,9 +49,9 @@ function measureOne(written: WrittenAlliance, seed: number, tally: Tally): void 
   }
 }
 
-function count({ found, told }: Tally, kind: LeakKind, isFound: boolean, text: string): void {
+function count({ found, messages }: Tally, kind: LeakKind, isFound: boolean, text: string): void {
   if (isFound) found.set(kind, (found.get(kind) ?? 0) + 1);
-  else told.push(`missed ${kind}: ${text}`);
+  else messages.push(`missed ${kind}: ${text}`);
 }
 
 const KINDS: readonly LeakKind[] = [
@@ -74,7 +74,7 @@ const sets = [
 ];
 let isMet = true;
 for (const { name, all, from } of sets) {
-  const { asked, found, told } = measured(all, from);
+  const { asked, found, messages } = measured(all, from);
   const sum = KINDS.reduce((total, kind) => total + (found.get(kind) ?? 0), 0);
   isMet = isMet && asked <= all.length / 100 && sum >= 0.98 * all.length * KINDS.length;
   console.log(
@@ -86,6 +86,6 @@ for (const { name, all, from } of sets) {
   console.log(
     `  all planted leaks: ${sum} of ${all.length * KINDS.length} (${percent(sum, all.length * KINDS.length)})`
   );
-  if (process.argv.includes('--all')) told.forEach((line) => console.log(`  ${line}`));
+  if (process.argv.includes('--all')) messages.forEach((line) => console.log(`  ${line}`));
 }
 if (!isMet) process.exitCode = 1;

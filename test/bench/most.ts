@@ -7,7 +7,7 @@ import { spawnSync } from 'node:child_process';
 import { mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
-import { readOurs } from '../../src/cli/readOurs';
+import { readRvuWorkbook } from '../../src/cli/readRvuWorkbook';
 import { MOST_CONTRIBUTIONS } from '../../src/cli/tooMany';
 import { allianceIdOf } from '../../src/model/allianceId';
 import { returnedCopy } from '../exchange/fill';
@@ -48,7 +48,7 @@ function run(what: string, ...args: readonly string[]): void {
 
 /** What comes back: every contribution of ours scored. */
 function answer(): void {
-  const read = readOurs(readFileSync(at('ours.xlsx')));
+  const read = readRvuWorkbook(readFileSync(at('ours.xlsx')));
   if (!read.ok) throw new Error(read.problems.join('\n'));
   const { rvu } = read.value.reading;
   const given = rvu.contributions.filter(({ direction }) => direction === 'given');

@@ -29,7 +29,7 @@ function copyBytes(): Uint8Array {
 const bytes = copyBytes();
 const read = () => {
   const reading = readReturned(bytes);
-  if (!reading.ok) throw new Error(JSON.stringify(reading.stop));
+  if (!reading.ok) throw new Error(JSON.stringify(reading.rejection));
   return reading.returned.lines.length;
 };
 read();

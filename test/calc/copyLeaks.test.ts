@@ -11,7 +11,7 @@ import { SAMPLE } from '../../src/workbook/sample/sample';
 import type { FileBook } from '../../src/xlsx/fileBook';
 import { readWorkbook } from '../../src/xlsx/readWorkbook';
 import { withCanaries } from '../exchange/canaries';
-import { songs } from '../exchange/songs';
+import { writtenForms } from '../exchange/writtenForms';
 import { ORDER, textsOf } from '../exchange/orders';
 
 const folder = mkdtempSync(join(tmpdir(), 'rvu-copy-'));
@@ -56,7 +56,7 @@ test.each(FORMS)('the %s form', (form) => {
   expect(audit.findings).toEqual([]);
   const saved = savedByLibreOffice(bytes);
   const texts = [...textsOf(saved).values()].join('\n');
-  expect(songs(canaries).filter((song) => texts.includes(song))).toEqual([]);
+  expect(writtenForms(canaries).filter((song) => texts.includes(song))).toEqual([]);
   const before = cellsOf(bytes);
   expect(before.size).toBeGreaterThan(250 + STAMP_KEYS.length);
   expect(cellsOf(saved)).toEqual(before);

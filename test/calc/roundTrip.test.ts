@@ -153,9 +153,9 @@ const expected = ({ filled }: Copy): readonly Partial<PartnerLine>[] =>
 
 function taking(rvu: Rvu, bytes: Uint8Array) {
   const reading = readReturned(bytes);
-  if (!reading.ok) throw new Error(JSON.stringify(reading.stop));
+  if (!reading.ok) throw new Error(JSON.stringify(reading.rejection));
   const reception = receive(rvu, reading.returned, { on: 46_200 });
-  if (reception.kind !== 'ready') throw new Error(JSON.stringify(reception.stops));
+  if (reception.kind !== 'ready') throw new Error(JSON.stringify(reception.rejections));
   return reception;
 }
 
@@ -181,8 +181,15 @@ beforeAll(() => {
 
 test.each(CASES)('the $form form, $departments departments', ({ rvu, copies }) => {
   const end = copies.reduce((now, copy) => {
-    const { doubts, notes, refused, ...taken } = taking(now, back.get(copy) ?? new Uint8Array());
-    expect({ doubts, notes, refused }).toEqual({ doubts: [], notes: [], refused: [] });
+    const { confirmations, notes, refused, ...taken } = taking(
+      now,
+      back.get(copy) ?? new Uint8Array()
+    );
+    expect({ confirmations, notes, refused }).toEqual({
+      confirmations: [],
+      notes: [],
+      refused: [],
+    });
     const { respondent } = copy.order;
     const arrived = taken.rvu.partnerLines.filter((line) => line.respondent === respondent);
     const found = (wanted: Partial<PartnerLine>) =>

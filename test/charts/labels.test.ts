@@ -1,26 +1,31 @@
 import fc from 'fast-check';
 import { around, overlaps, within } from '../../src/charts/box';
-import type { LabelPlace, LabelWish } from '../../src/charts/labels';
+import type { LabelPlace, LabelRequest } from '../../src/charts/labels';
 import { crosses } from '../../src/charts/line';
 import { MARK_HALF, placeLabels } from '../../src/charts/labels';
 
 const BOUNDS = { left: 0, top: 0, right: 300, bottom: 200 };
 const text = (length: number, width: number) => ({ text: 'x'.repeat(length), width });
-const wishAt = (x: number, y: number, width = 20, nameWidth: number | null = null): LabelWish => ({
+const requestAt = (
+  x: number,
+  y: number,
+  width = 20,
+  nameWidth: number | null = null
+): LabelRequest => ({
   x,
   y,
   half: MARK_HALF,
   short: text(2, width),
   names: nameWidth === null ? [] : [text(9, nameWidth)],
 });
-const wish = fc
+const request = fc
   .record({
     x: fc.integer({ min: 10, max: 290 }),
     y: fc.integer({ min: 10, max: 190 }),
     width: fc.integer({ min: 10, max: 40 }),
     name: fc.option(fc.integer({ min: 10, max: 120 })),
   })
-  .map(({ x, y, width, name }) => wishAt(x, y, width, name));
+  .map(({ x, y, width, name }) => requestAt(x, y, width, name));
 const taken = fc.record({
   left: fc.integer({ min: 0, max: 200 }),
   top: fc.integer({ min: 0, max: 150 }),
@@ -33,7 +38,7 @@ describe('placeLabels', () => {
   it('lets no label cover another, a leader, a mark or what is taken, and keeps all inside', () => {
     fc.assert(
       fc.property(
-        fc.array(wish, { maxLength: 80 }),
+        fc.array(request, { maxLength: 80 }),
         fc.array(taken, { maxLength: 2 }),
         (all, held) => {
           const places = placeLabels(all, held, BOUNDS).filter(isThere);
@@ -53,7 +58,7 @@ describe('placeLabels', () => {
 
   it('takes no point’s label away to name another', () => {
     fc.assert(
-      fc.property(fc.array(wish, { maxLength: 80 }), (all) => {
+      fc.property(fc.array(request, { maxLength: 80 }), (all) => {
         const unnamed = placeLabels(
           all.map((each) => ({ ...each, names: [] })),
           [],
@@ -86,8 +91,8 @@ describe('placeLabels', () => {
               .slice(0, index)
               .some((other) => other.value === value && Math.abs(other.x - x) < 2 * MARK_HALF)
         );
-        const wishes = marks.map(({ x, value, name }) => wishAt(x, 30 + value * 65, 20, name));
-        expect(placeLabels(wishes, lines, slide).filter((place) => place === null)).toEqual([]);
+        const requests = marks.map(({ x, value, name }) => requestAt(x, 30 + value * 65, 20, name));
+        expect(placeLabels(requests, lines, slide).filter((place) => place === null)).toEqual([]);
       })
     );
   });
@@ -101,7 +106,7 @@ describe('placeLabels', () => {
     });
     // Both points could use the room at the right of the first; the second has nothing else.
     const places = placeLabels(
-      [wishAt(100, 60), wishAt(100, 100)],
+      [requestAt(100, 60), requestAt(100, 100)],
       [wall(0, 78, 300, 200)],
       BOUNDS
     );
@@ -109,20 +114,21 @@ describe('placeLabels', () => {
   });
 
   it('labels every point while they stand far apart', () => {
-    const grid = [40, 120, 200].flatMap((x) => [40, 100, 160].map((y) => wishAt(x, y)));
+    const grid = [40, 120, 200].flatMap((x) => [40, 100, 160].map((y) => requestAt(x, y)));
     expect(placeLabels(grid, [], BOUNDS).every((place) => place?.leader === null)).toBe(true);
   });
 
   it('prefers the right, then the left', () => {
-    const [first] = placeLabels([wishAt(100, 100)], [], BOUNDS);
+    const [first] = placeLabels([requestAt(100, 100)], [], BOUNDS);
     expect(first?.box.left).toBeGreaterThan(100);
-    const [atEdge] = placeLabels([wishAt(290, 100)], [], BOUNDS);
+    const [atEdge] = placeLabels([requestAt(290, 100)], [], BOUNDS);
     expect(atEdge?.box.right).toBeLessThan(290);
   });
 
   it('names a point where the name has room', () => {
     const named = (width: number) =>
-      placeLabels([wishAt(150, 100, 20, width), wishAt(240, 100)], [], BOUNDS)[0]?.text.length;
+      placeLabels([requestAt(150, 100, 20, width), requestAt(240, 100)], [], BOUNDS)[0]?.text
+        .length;
     expect(named(60)).toBe(9);
     expect(named(301)).toBe(2);
   });
@@ -130,7 +136,7 @@ describe('placeLabels', () => {
   it('takes the best name that has room', () => {
     const named = (widths: readonly number[]) =>
       placeLabels(
-        [{ ...wishAt(150, 100), names: widths.map((width, index) => text(9 - index, width)) }],
+        [{ ...requestAt(150, 100), names: widths.map((width, index) => text(9 - index, width)) }],
         [],
         BOUNDS
       )[0]?.text.length;
@@ -141,11 +147,11 @@ describe('placeLabels', () => {
 
   it('draws a leader to a label that found no place next to its point', () => {
     const ring = around(100, 100, 10);
-    const [place] = placeLabels([wishAt(100, 100)], [ring], BOUNDS);
+    const [place] = placeLabels([requestAt(100, 100)], [ring], BOUNDS);
     expect(place?.leader).toMatchObject({ x1: 100, y1: 100 });
   });
 
   it('leaves a label out where there is no room at all', () => {
-    expect(placeLabels([wishAt(10, 10, 90)], [], around(10, 10, 8))).toEqual([null]);
+    expect(placeLabels([requestAt(10, 10, 90)], [], around(10, 10, 8))).toEqual([null]);
   });
 });

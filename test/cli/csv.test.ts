@@ -1,9 +1,9 @@
 /** The CSV of contributions: every way to be wrong, each with line, column, found and wanted. */
-import { HEADER, csvDesk } from './csvDesk';
+import { HEADER, csvSetup } from './csvSetup';
 import { cleanUp } from './run';
 
 afterAll(cleanUp);
-const { read, refused, run } = csvDesk();
+const { read, refused, run } = csvSetup();
 
 describe('the file as a whole', () => {
   test.each([

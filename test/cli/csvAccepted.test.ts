@@ -1,9 +1,9 @@
 /** The CSV of contributions: what is accepted, and how it is read. */
-import { HEADER, csvDesk } from './csvDesk';
+import { HEADER, csvSetup } from './csvSetup';
 import { cleanUp } from './run';
 
 afterAll(cleanUp);
-const { read, refused } = csvDesk();
+const { read, refused } = csvSetup();
 
 describe('what is accepted', () => {
   test('keys and the labels of sheets, in any case', () => {

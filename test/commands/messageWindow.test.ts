@@ -130,7 +130,7 @@ const office = (opens: boolean) => {
 };
 
 describe('asking whether to close a period', () => {
-  const settled = () => new Promise((resolve) => setTimeout(resolve));
+  const flushEvents = () => new Promise((resolve) => setTimeout(resolve));
 
   test.each([
     ['message', { message: 'yes' }, 'yes'],
@@ -140,7 +140,7 @@ describe('asking whether to close a period', () => {
   ] as const)('a %s of %j is %s', async (type, event, answer) => {
     const { say, displayDialogAsync } = office(true);
     const asked = askToClose('2026-Q4', '2027-Q1');
-    await settled();
+    await flushEvents();
     say(type, event);
     expect(await asked).toBe(answer);
     expect(displayDialogAsync.mock.calls[0]?.[0]).toContain('closing=2026-Q4&next=2027-Q1');

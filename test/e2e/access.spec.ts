@@ -1,7 +1,7 @@
 import { expect, test } from '@playwright/test';
 import type { Frame, Page } from '@playwright/test';
 import { findings } from './axe';
-import { Desk } from './desk';
+import { TryItPage } from './tryItPage';
 
 function paneFrame(page: Page): Frame {
   const frame = page.frames().find((each) => each.url().includes('taskpane.html'));
@@ -12,7 +12,7 @@ function paneFrame(page: Page): Frame {
 for (const colorScheme of ['light', 'dark'] as const) {
   test(`axe finds nothing in the pane at 320 px, ${colorScheme}`, async ({ page }) => {
     await page.emulateMedia({ colorScheme });
-    const desk = new Desk(page);
+    const desk = new TryItPage(page);
     await desk.open();
     const splitter = page.getByRole('separator', { name: 'Width of the task pane' });
     await splitter.focus();
@@ -45,7 +45,7 @@ for (const colorScheme of ['light', 'dark'] as const) {
 }
 
 test('axe finds nothing in the page around the grid', async ({ page }) => {
-  const desk = new Desk(page);
+  const desk = new TryItPage(page);
   await desk.openSample();
   // The grid is a library's own; what its canvas shows is said in #cell-said. The frame is another test.
   expect(await findings(page, ['#grid', 'iframe'])).toEqual([]);
@@ -54,7 +54,7 @@ test('axe finds nothing in the page around the grid', async ({ page }) => {
 });
 
 test('the ribbon and the splitter work by keyboard', async ({ page }) => {
-  const desk = new Desk(page);
+  const desk = new TryItPage(page);
   await desk.open();
   await page.getByRole('button', { name: 'Open pane' }).focus();
   await page.keyboard.press('ArrowRight');
@@ -68,7 +68,7 @@ test('the ribbon and the splitter work by keyboard', async ({ page }) => {
 });
 
 /** Goes on with Tab until the thing is reached. */
-async function tabTo(desk: Desk, name: RegExp): Promise<void> {
+async function tabTo(desk: TryItPage, name: RegExp): Promise<void> {
   for (let step = 0; step < 60; step += 1) {
     const focused = desk.pane.locator(':focus');
     const text = (await focused.count()) > 0 ? await focused.first().evaluate(nameOf) : '';
@@ -79,8 +79,8 @@ async function tabTo(desk: Desk, name: RegExp): Promise<void> {
 }
 
 /** The sample, opened by keyboard alone; the focus is before the pane. */
-async function openByKeyboard(page: Page): Promise<Desk> {
-  const desk = new Desk(page);
+async function openByKeyboard(page: Page): Promise<TryItPage> {
+  const desk = new TryItPage(page);
   await desk.open();
   await page.getByRole('button', { name: 'Close the task pane' }).focus();
   await tabTo(desk, /See it with a sample/);

@@ -3,7 +3,7 @@ import { SHARE_ALL } from '../../src/exchange/send/sendOrder';
 import { allianceIdOf } from '../../src/model/allianceId';
 import type { Rvu } from '../../src/model/rvu';
 import { returnedCopy } from '../exchange/fill';
-import { Desk } from './desk';
+import { TryItPage } from './tryItPage';
 import { downloaded } from './downloaded';
 import { handOver } from './handOver';
 
@@ -27,7 +27,7 @@ test('a copy goes out and comes back: sent, filled, received, and the gap is tol
   page,
 }) => {
   page.setDefaultTimeout(60_000);
-  const desk = new Desk(page);
+  const desk = new TryItPage(page);
   const { pane } = desk;
   const press = (name: string | RegExp) => pane.getByRole('button', { name }).click();
   await desk.openSample();

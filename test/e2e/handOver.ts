@@ -1,10 +1,10 @@
-import type { Desk } from './desk';
+import type { TryItPage } from './tryItPage';
 
 const WORKBOOK = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
 
 /** Chooses a workbook in the file window that the press opens, as a user would. */
 export async function handOver(
-  { page }: Desk,
+  { page }: TryItPage,
   press: () => Promise<void>,
   name: string,
   bytes: Uint8Array

@@ -47,8 +47,8 @@ async function readInWorkers([url, files]: readonly [string, readonly string[]])
         if (data.result === undefined) return;
         if (data.result.ok) resolve('read');
         else {
-          const { stop } = data.result;
-          resolve(stop.code === 'file' ? stop.problem.code : stop.code);
+          const { rejection } = data.result;
+          resolve(rejection.code === 'file' ? rejection.problem.code : rejection.code);
         }
       };
       worker.postMessage({ kind: 'read', bytes });

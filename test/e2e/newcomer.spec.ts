@@ -1,14 +1,14 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from '@playwright/test';
 import { strFromU8, unzipSync } from 'fflate';
-import { Desk } from './desk';
+import { TryItPage } from './tryItPage';
 
 /** G3, the newsletter mention: 6 hours at 85 and 390 in cash cost 900; worth 2. */
 const G3_HOURS = 'D9';
 const G3_COST = 'I9';
 
 test('a newcomer without Excel does the whole job', async ({ page }) => {
-  const desk = new Desk(page);
+  const desk = new TryItPage(page);
   await desk.openSample();
   for (const name of ['Start', 'Contributions', 'Matrix', 'Settings']) {
     await expect(desk.tab(name)).toBeVisible();
@@ -57,7 +57,7 @@ test('a newcomer without Excel does the whole job', async ({ page }) => {
 });
 
 test('wrong entries are refused in the workbook’s own words', async ({ page }) => {
-  const desk = new Desk(page);
+  const desk = new TryItPage(page);
   await desk.openSample();
   await desk.sheet('Contributions');
   await desk.type('C9', 'sideways');
@@ -69,7 +69,7 @@ test('wrong entries are refused in the workbook’s own words', async ({ page })
 });
 
 test('what was typed can be taken back', async ({ page }) => {
-  const desk = new Desk(page);
+  const desk = new TryItPage(page);
   await desk.openSample();
   await desk.sheet('Contributions');
   await desk.type(G3_HOURS, '900');
@@ -80,7 +80,7 @@ test('what was typed can be taken back', async ({ page }) => {
 });
 
 test('links in cells lead on', async ({ page }) => {
-  const desk = new Desk(page);
+  const desk = new TryItPage(page);
   await desk.openSample();
   await desk.sheet('Start');
   await desk.select('B29');
@@ -92,7 +92,7 @@ test('links in cells lead on', async ({ page }) => {
 });
 
 test('lists open with Alt+Down and write what is picked', async ({ page }) => {
-  const desk = new Desk(page);
+  const desk = new TryItPage(page);
   await desk.openSample();
   await desk.sheet('Contributions');
   await desk.select('T9');
@@ -102,7 +102,7 @@ test('lists open with Alt+Down and write what is picked', async ({ page }) => {
 });
 
 test('the table sorts, and grows when something is typed right below it', async ({ page }) => {
-  const desk = new Desk(page);
+  const desk = new TryItPage(page);
   await desk.openSample();
   await desk.sheet('Contributions');
   await desk.select('A7');
@@ -118,7 +118,7 @@ test('the table sorts, and grows when something is typed right below it', async 
 });
 
 test('sheets can be renamed; formulas, chart and pane go on', async ({ page }) => {
-  const desk = new Desk(page);
+  const desk = new TryItPage(page);
   await desk.openSample();
   await desk.sheet('Contributions');
   // Not by a double click: on a busy machine the grid takes a slow one for a drag.
@@ -136,7 +136,7 @@ test('sheets can be renamed; formulas, chart and pane go on', async ({ page }) =
 });
 
 test('the ribbon’s buttons work with the pane closed', async ({ page }) => {
-  const desk = new Desk(page);
+  const desk = new TryItPage(page);
   await desk.openSample();
   await page.getByRole('button', { name: 'Close the task pane' }).click();
   await expect(page.getByRole('button', { name: 'Open pane' })).toBeFocused();
@@ -155,7 +155,7 @@ test('the server gives nothing but the page’s own files', async ({ request }) 
 });
 
 test('Download .xlsx gives the workbook; Start over asks first', async ({ page }) => {
-  const desk = new Desk(page);
+  const desk = new TryItPage(page);
   await desk.openSample();
   const coming = page.waitForEvent('download');
   await page.getByRole('button', { name: 'Download .xlsx' }).click();

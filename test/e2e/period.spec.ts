@@ -1,12 +1,12 @@
 import { expect, test } from '@playwright/test';
-import { Desk } from './desk';
+import { TryItPage } from './tryItPage';
 import { downloaded } from './downloaded';
 import { fillStartForm } from './startForm';
 
 test.setTimeout(420_000);
 
 async function typeRow(
-  desk: Desk,
+  desk: TryItPage,
   row: number,
   cells: Readonly<Record<string, string>>
 ): Promise<void> {
@@ -15,7 +15,7 @@ async function typeRow(
 
 test('a period from an empty workbook to the next', async ({ page }) => {
   page.setDefaultTimeout(30_000);
-  const desk = new Desk(page);
+  const desk = new TryItPage(page);
   const { pane } = desk;
   const step = (name: string) =>
     pane.getByRole('list', { name: 'Steps of this period' }).getByRole('button', { name });

@@ -3,7 +3,7 @@ import type { Page } from '@playwright/test';
 import { SHARE_ALL } from '../../src/exchange/send/sendOrder';
 import { allianceIdOf } from '../../src/model/allianceId';
 import { returnedCopy } from '../exchange/fill';
-import { Desk } from './desk';
+import { TryItPage } from './tryItPage';
 import { downloaded } from './downloaded';
 import { handOver } from './handOver';
 import { HANDS } from './hands';
@@ -16,7 +16,7 @@ const MOST = 20;
 
 async function quarter(page: Page, kind: HandKind): Promise<void> {
   page.setDefaultTimeout(60_000);
-  const desk = new Desk(page);
+  const desk = new TryItPage(page);
   const { pane } = desk;
   const hand = HANDS[kind](page);
   let presses = 0;

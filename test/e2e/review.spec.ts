@@ -2,7 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { expect, test } from '@playwright/test';
 import { deckFaults } from '../pptx/deckFaults';
 import { saidIn } from '../exchange/review/deckTexts';
-import { Desk } from './desk';
+import { TryItPage } from './tryItPage';
 
 test.setTimeout(300_000);
 
@@ -10,7 +10,7 @@ test('from the sample to the slides in three presses, with costs and for both si
   page,
 }) => {
   page.setDefaultTimeout(60_000);
-  const desk = new Desk(page);
+  const desk = new TryItPage(page);
   const { pane } = desk;
   const press = (name: string | RegExp) => pane.getByRole('button', { name }).click();
   await desk.openSample();

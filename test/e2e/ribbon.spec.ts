@@ -1,8 +1,8 @@
 import { expect, test } from '@playwright/test';
-import { Desk } from './desk';
+import { TryItPage } from './tryItPage';
 
 test('the ribbon asks before it closes a period, and does it on a yes', async ({ page }) => {
-  const desk = new Desk(page);
+  const desk = new TryItPage(page);
   await desk.openSample();
   const window = page.frameLocator('#message-frame iframe').getByRole('alertdialog');
   const ribbon = page.getByRole('button', { name: 'Close the period' });

@@ -1,8 +1,8 @@
 import type { Locator } from '@playwright/test';
-import type { Desk } from './desk';
+import type { TryItPage } from './tryItPage';
 
 /** Two companies, two departments of ours and one of theirs; the long form is offered already. */
-export async function fillStartForm({ pane }: Desk): Promise<void> {
+export async function fillStartForm({ pane }: TryItPage): Promise<void> {
   await pane.getByRole('button', { name: 'Start our alliance' }).click();
   const party = async (group: string, name: string, manager: string): Promise<void> => {
     const box = pane.getByRole('group', { name: group });

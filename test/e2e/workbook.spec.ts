@@ -1,12 +1,12 @@
 import { expect, test } from '@playwright/test';
 import { findings } from './axe';
-import { Desk } from './desk';
+import { TryItPage } from './tryItPage';
 
 test.setTimeout(300_000);
 test.use({ permissions: ['clipboard-read', 'clipboard-write'] });
 
 /** Pastes rows of cells where a cell of the open sheet is selected. */
-async function paste(desk: Desk, address: string, rows: readonly (readonly string[])[]) {
+async function paste(desk: TryItPage, address: string, rows: readonly (readonly string[])[]) {
   const text = rows.map((cells) => cells.join('\t')).join('\n');
   await desk.page.evaluate((tsv) => navigator.clipboard.writeText(tsv), text);
   await desk.select(address);
@@ -14,7 +14,7 @@ async function paste(desk: Desk, address: string, rows: readonly (readonly strin
 }
 
 test('a block goes in whole, is taken back at once and done again', async ({ page }) => {
-  const desk = new Desk(page);
+  const desk = new TryItPage(page);
   await desk.openSample();
   await desk.sheet('Contributions');
   await desk.shows('D7', /^D7: \d+$/);
@@ -48,7 +48,7 @@ test('a block goes in whole, is taken back at once and done again', async ({ pag
 test('the file is named after the alliance, and a reload opens the sheet that was open', async ({
   page,
 }) => {
-  const desk = new Desk(page);
+  const desk = new TryItPage(page);
   await desk.openSample();
   const coming = page.waitForEvent('download');
   await page.getByRole('button', { name: 'Download .xlsx' }).click();
@@ -66,7 +66,7 @@ test('the file is named after the alliance, and a reload opens the sheet that wa
 test('a downloaded workbook is taken back in, what is no workbook of ours is not', async ({
   page,
 }) => {
-  const desk = new Desk(page);
+  const desk = new TryItPage(page);
   await desk.openSample();
   await desk.sheet('Contributions');
   await desk.type('D7', '77');
@@ -108,7 +108,7 @@ test('the whole exchange happens in the page: opened, filled in, sent back, rece
   page,
 }) => {
   page.setDefaultTimeout(60_000);
-  const desk = new Desk(page);
+  const desk = new TryItPage(page);
   const { pane } = desk;
   await desk.openSample();
   await pane.getByRole('button', { name: /Send to Halden Logistics/ }).click();

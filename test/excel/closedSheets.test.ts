@@ -1,7 +1,7 @@
 /** Sheets whose protection stays: where nothing is to be written, and where Excel would not lift it. */
 import { readSource } from '../../src/excel/read/readSource';
 import { FORM_WANTED, overview } from './formBlueprint';
-import { apply, bodyOf, formsForEach, sheetNamed } from './formDesk';
+import { apply, bodyOf, formsForEach, sheetNamed } from './formBook';
 import { photograph } from './liveExcel';
 
 jest.setTimeout(180_000);

@@ -26,7 +26,7 @@ export type Ended =
 const isMarked = ({ book }: ExcelHost): boolean =>
   book.names.some(({ name }) => name === UNFINISHED);
 
-const isTold = (ended: Ended): boolean => !ended.ok || (ended.refused ?? []).length > 0;
+const isReported = (ended: Ended): boolean => !ended.ok || (ended.refused ?? []).length > 0;
 
 export interface Operation {
   readonly name: string;
@@ -97,7 +97,7 @@ export const operationsOn = (
   score: TypedCell
 ): readonly Operation[] => {
   const reading = readReturned(returned);
-  if (!reading.ok) throw new Error(reading.stop.code);
+  if (!reading.ok) throw new Error(reading.rejection.code);
   // The user was asked, and keeps the score that was typed: nothing of ours may be lost then.
   const scores = new Map(rvu.contributions.map(({ id }) => [id, 'ours'] as const));
   const receiving = edit((source) => planReceive(source, reading.returned, { on: 46_350, scores }));
@@ -160,7 +160,7 @@ async function undisturbed(host: ExcelHost, { name, run, lost }: Operation) {
   return { whole: photograph(host), actions: host.stats.requests.map(({ actions }) => actions) };
 }
 
-export interface Wanted {
+export interface FaultPlan {
   /** Every so many actions of each request. */
   readonly step: number;
   /** Which part of all points, where several processes share them: the first of one part is [0, 1]. */
@@ -178,7 +178,7 @@ const shareOf = <T>(all: readonly T[], [part, of]: readonly [number, number]): r
 export async function inject(
   host: ExcelHost,
   operation: Operation,
-  { step, share = [0, 1], told = () => undefined }: Wanted
+  { step, share = [0, 1], told = () => undefined }: FaultPlan
 ): Promise<Injected> {
   const empty = host.snapshot();
   const start = await startOf(host, operation, empty);
@@ -192,7 +192,7 @@ export async function inject(
     host.restore(start);
     host.failAt({ ...point, code: 'GeneralException' });
     const ended = await operation.run();
-    if (isTold(ended)) failures += 1;
+    if (isReported(ended)) failures += 1;
     const left = photograph(host);
     if (left !== before && left !== whole) {
       states += 1;

@@ -2,7 +2,7 @@ import { applyEdit } from '../../src/excel/edit/applyEdit';
 import { formatAt } from 'excel-emulator/book';
 import type { WorkbookEdit } from '../../src/workbook/kernel/edit';
 import { FORM_WANTED, nextRound, overview, turnRound } from './formBlueprint';
-import { apply, bodyOf, formsForEach, sheetNamed } from './formDesk';
+import { apply, bodyOf, formsForEach, sheetNamed } from './formBook';
 import { photograph, valueAt } from './liveExcel';
 
 jest.setTimeout(180_000);

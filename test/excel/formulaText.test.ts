@@ -59,9 +59,9 @@ it('leaves in the copy as text', () => {
 });
 
 it('comes back as text, and stands as text in the file', () => {
-  if (!returned.ok) throw new Error(returned.stop.code);
+  if (!returned.ok) throw new Error(returned.rejection.code);
   const reception = receive(activities, returned.returned, { on: 46_350 });
-  if (reception.kind === 'stopped') throw new Error(reception.stops[0].code);
+  if (reception.kind === 'stopped') throw new Error(reception.rejections[0].code);
   const read = readWorkbook(writeWorkbook(rvuBlueprint(reception.rvu)));
   if (!read.ok) throw new Error(read.problems[0].code);
   const reading = readRvu(workbookSource(read.book));
@@ -71,7 +71,7 @@ it('comes back as text, and stands as text in the file', () => {
 });
 
 it('comes back as text into a running Excel', async () => {
-  if (!returned.ok) throw new Error(returned.stop.code);
+  if (!returned.ok) throw new Error(returned.rejection.code);
   const file = returned.returned;
   const excel = await openExcel();
   try {

@@ -32,7 +32,7 @@ async function said(): Promise<unknown> {
 const returned = readReturned(SMALL_RETURNED);
 
 const receive = (source: WorkbookSource): EditDecision => {
-  if (!returned.ok) throw new Error(returned.stop.code);
+  if (!returned.ok) throw new Error(returned.rejection.code);
   return planReceive(source, returned.returned, { on: 46_350, scores: new Map() });
 };
 

@@ -8,7 +8,7 @@ let heard: (ActiveCell | null)[] = [];
 let stop: () => Promise<void> = () => Promise.resolve();
 
 /** Longer than the pause in which reports are gathered, and for the look-up after it. */
-const settle = async (): Promise<void> => {
+const flushEvents = async (): Promise<void> => {
   await excel.host.idle();
   await new Promise((resolve) => setTimeout(resolve, 400));
   await excel.host.idle();
@@ -21,7 +21,7 @@ beforeEach(async () => {
   excel = await openExcel();
   heard = [];
   stop = await watchSelection((cell) => heard.push(cell));
-  await settle();
+  await flushEvents();
 });
 
 afterEach(async () => {
@@ -39,7 +39,7 @@ describe('watching the selection', () => {
     select(1, 1);
     select(2, 1);
     select(6, 2, 3);
-    await settle();
+    await flushEvents();
     expect(heard.slice(1)).toEqual([{ sheet: 'Sheet1', row: 6, column: 2 }]);
     expect(excel.host.stats.requests).toHaveLength(1);
   });
@@ -47,10 +47,10 @@ describe('watching the selection', () => {
   it('knows nothing while Excel does not answer, and the next selection again', async () => {
     excel.host.failAt({ request: 1, code: 'InvalidOperationInCellEditMode' });
     select(1, 1);
-    await settle();
+    await flushEvents();
     expect(heard.slice(1)).toEqual([null]);
     select(2, 1);
-    await settle();
+    await flushEvents();
     expect(heard.slice(2)).toEqual([{ sheet: 'Sheet1', row: 2, column: 1 }]);
   });
 
@@ -63,7 +63,7 @@ describe('watching the selection', () => {
     await stopped;
     excel.host.setLatency(0);
     select(4, 1);
-    await settle();
+    await flushEvents();
     expect(heard).toHaveLength(1);
   });
 

@@ -15,7 +15,7 @@ const listen = async (): Promise<void> => {
 };
 
 /** Longer than the pause in which reports are gathered, and for the look-up after it. */
-const settle = async (): Promise<void> => {
+const flushEvents = async (): Promise<void> => {
   await excel.host.idle();
   await new Promise((resolve) => setTimeout(resolve, 400));
   await excel.host.idle();
@@ -25,7 +25,7 @@ beforeEach(async () => {
   excel = await openExcel();
   await drawOnce(excel.host, blueprint);
   await listen();
-  await settle();
+  await flushEvents();
   heard = 0;
 });
 
@@ -37,51 +37,51 @@ afterEach(async () => {
 describe('watching the workbook', () => {
   it('tells of typing on a sheet of ours, once for a burst', async () => {
     ['1', '2', '3'].forEach((text) => excel.host.userEdit('Rows of trees', 4, 2, text));
-    await settle();
+    await flushEvents();
     expect(heard).toBe(1);
   });
 
   it('keeps quiet about sheets of others', async () => {
     excel.host.userEdit('Sheet1', 0, 0, 'mine');
-    await settle();
+    await flushEvents();
     excel.host.userEdit('Sheet1', 0, 0, 'still mine');
-    await settle();
+    await flushEvents();
     expect(heard).toBe(0);
   });
 
   it('looks up a sheet of others once only', async () => {
     excel.host.userEdit('Sheet1', 0, 0, 'mine');
-    await settle();
+    await flushEvents();
     excel.host.resetStats();
     excel.host.userEdit('Sheet1', 0, 0, 'still mine');
-    await settle();
+    await flushEvents();
     expect(excel.host.stats.requests).toHaveLength(0);
   });
 
   it('looks again at a sheet of others that gets a table', async () => {
     excel.host.userEdit('Sheet1', 0, 0, 'Name');
-    await settle();
+    await flushEvents();
     await Excel.run(async (context) => {
       context.workbook.worksheets.getItem('Sheet1').tables.add('A1:A3', true);
       await context.sync();
     });
-    await settle();
+    await flushEvents();
     expect(heard).toBe(1);
     excel.host.userEdit('Sheet1', 1, 0, 'x');
-    await settle();
+    await flushEvents();
     expect(heard).toBe(2);
   });
 
   it('looks again at a sheet of others that changed with one of ours: a table may have moved', async () => {
     excel.host.userEdit('Sheet1', 0, 0, 'mine');
-    await settle();
+    await flushEvents();
     excel.host.userEdit('Sheet1', 0, 0, 'pasted');
     excel.host.userEdit('Rows of trees', 4, 2, '5');
-    await settle();
+    await flushEvents();
     expect(heard).toBe(1);
     excel.host.resetStats();
     excel.host.userEdit('Sheet1', 0, 0, 'mine again');
-    await settle();
+    await flushEvents();
     expect(excel.host.stats.requests).toHaveLength(1);
   });
 
@@ -95,7 +95,7 @@ describe('watching the workbook', () => {
     stop = () => Promise.resolve();
     await stopped;
     excel.host.setLatency(0);
-    await settle();
+    await flushEvents();
     expect(heard).toBe(0);
   });
 
@@ -105,7 +105,7 @@ describe('watching the workbook', () => {
     excel = await openExcel();
     await listen();
     await drawOnce(excel.host, blueprint);
-    await settle();
+    await flushEvents();
     expect(heard).toBeGreaterThan(0);
   });
 
@@ -114,19 +114,19 @@ describe('watching the workbook', () => {
     await listen();
     excel.host.failAt({ request: 1, code: 'InvalidOperationInCellEditMode' });
     excel.host.userEdit('Sheet1', 0, 0, 'mine');
-    await settle();
+    await flushEvents();
     expect(heard).toBe(1);
   });
 
   it('tells when a sheet of ours is deleted', async () => {
     excel.host.userEdit('View', 1, 1, 'x');
-    await settle();
+    await flushEvents();
     heard = 0;
     await Excel.run(async (context) => {
       context.workbook.worksheets.getItem('View').delete();
       await context.sync();
     });
-    await settle();
+    await flushEvents();
     expect(heard).toBe(1);
   });
 
@@ -134,7 +134,7 @@ describe('watching the workbook', () => {
     await stop();
     stop = () => Promise.resolve();
     excel.host.userEdit('Rows of trees', 4, 2, '5');
-    await settle();
+    await flushEvents();
     expect(heard).toBe(0);
   });
 });
@@ -146,13 +146,13 @@ describe('in a newer Excel', () => {
     excel = await openExcel({ apiSet: '1.14' });
     await drawOnce(excel.host, blueprint);
     await listen();
-    await settle();
+    await flushEvents();
     heard = 0;
     await Excel.run(async (context) => {
       context.workbook.tables.getItem('Harvest').sort.apply([{ key: 0, ascending: false }]);
       await context.sync();
     });
-    await settle();
+    await flushEvents();
     expect(heard).toBe(1);
   });
 });

@@ -17,7 +17,7 @@ export interface Canaries {
   readonly days: readonly number[];
 }
 
-class Cage {
+class CanaryMaker {
   readonly texts: string[] = [];
   readonly numbers: number[] = [];
   readonly days: number[] = [];
@@ -46,48 +46,48 @@ class Cage {
 
 /** The RVU with a canary in every private cell that can hold one. */
 export function withCanaries(rvu: Rvu): Canaries {
-  const cage = new Cage();
+  const maker = new CanaryMaker();
   const filled: Rvu = {
     ...rvu,
-    alliance: { ...rvu.alliance, departments: rvu.alliance.departments.map(rated(cage)) },
-    contributions: rvu.contributions.map(priced(cage)),
+    alliance: { ...rvu.alliance, departments: rvu.alliance.departments.map(rated(maker)) },
+    contributions: rvu.contributions.map(priced(maker)),
     settings: {
       ...rvu.settings,
-      costThreshold: cage.number(),
-      valueThreshold: cage.score(),
-      contactDays: cage.number(),
-      redFrom: cage.number(),
+      costThreshold: maker.number(),
+      valueThreshold: maker.score(),
+      contactDays: maker.number(),
+      redFrom: maker.number(),
     },
-    ...papers(rvu, cage),
+    ...canaryDetails(rvu, maker),
   };
-  return { rvu: filled, texts: cage.texts, numbers: cage.numbers, days: cage.days };
+  return { rvu: filled, texts: maker.texts, numbers: maker.numbers, days: maker.days };
 }
 
 const rated =
-  (cage: Cage) =>
-  (department: Department): Department => ({ ...department, rate: cage.number() });
+  (maker: CanaryMaker) =>
+  (department: Department): Department => ({ ...department, rate: maker.number() });
 
 const priced =
-  (cage: Cage) =>
+  (maker: CanaryMaker) =>
   (each: Contribution): Contribution => ({
     ...each,
-    activity: each.internal ? cage.text() : each.activity,
-    owner: cage.text(),
-    hours: cage.number(),
-    rate: cage.number(),
-    cash: cage.number(),
-    estimate: cage.score(),
-    notes: cage.text(),
-    evidence: cage.text(),
-    checkedBy: cage.text(),
-    decisionReason: cage.text(),
+    activity: each.internal ? maker.text() : each.activity,
+    owner: maker.text(),
+    hours: maker.number(),
+    rate: maker.number(),
+    cash: maker.number(),
+    estimate: maker.score(),
+    notes: maker.text(),
+    evidence: maker.text(),
+    checkedBy: maker.text(),
+    decisionReason: maker.text(),
   });
 
 const LAWYERS = { role: 'Lawyers', us: null, partner: null } as const;
 
-function papers(
+function canaryDetails(
   rvu: Rvu,
-  cage: Cage
+  maker: CanaryMaker
 ): Pick<
   Rvu,
   | 'actions'
@@ -100,7 +100,7 @@ function papers(
   | 'exchanged'
 > {
   return {
-    actions: rvu.actions.length > 0 ? rvu.actions.map(done(cage)) : invented(cage),
+    actions: rvu.actions.length > 0 ? rvu.actions.map(done(maker)) : invented(maker),
     charter: {
       ...rvu.charter,
       answers: QUESTIONS.map((question, index) => ({
@@ -109,65 +109,65 @@ function papers(
         theirs: null,
         agreement: AGREEMENTS[index % AGREEMENTS.length] ?? null,
       })),
-      governance: [{ ...LAWYERS, lastContact: cage.day(), nextMeeting: cage.day() }],
+      governance: [{ ...LAWYERS, lastContact: maker.day(), nextMeeting: maker.day() }],
     },
     indicators: [
       {
-        name: cage.text(),
+        name: maker.text(),
         kind: null,
-        unit: cage.text(),
+        unit: maker.text(),
         since: '1987-Q3',
         delay: 2,
-        value: cage.number(),
-        baseline: cage.number(),
-        target: cage.number(),
+        value: maker.number(),
+        baseline: maker.number(),
+        target: maker.number(),
       },
     ],
-    tripleWin: { customer: cage.score(), us: cage.score(), partner: cage.score() },
+    tripleWin: { customer: maker.score(), us: maker.score(), partner: maker.score() },
     retrospective: [
-      { topic: 'worked', side: 'us', words: cage.text(), period: null },
-      { topic: 'awry', side: 'partner', words: cage.text(), period: '1985-Q1' },
+      { topic: 'worked', side: 'us', words: maker.text(), period: null },
+      { topic: 'awry', side: 'partner', words: maker.text(), period: '1985-Q1' },
     ],
-    history: pastOf(rvu, cage),
+    history: pastOf(rvu, maker),
     partnerLines: PARTNER_LISTS.map((list) => ({
       period: '1985-Q1',
       respondent: 'd1',
-      department: cage.text(),
+      department: maker.text(),
       revision: 1,
       list,
       line: 'G1',
-      score: cage.score(),
-      worth: cage.number(),
-      words: cage.text(),
-      remark: cage.text(),
+      score: maker.score(),
+      worth: maker.number(),
+      words: maker.text(),
+      remark: maker.text(),
       category: null,
-      owner: cage.text(),
-      due: cage.day(),
+      owner: maker.text(),
+      due: maker.day(),
     })),
     exchanged: WAYS.map((way) => ({
       way,
       period: '1985-Q1',
       respondent: 'd1',
-      department: cage.text(),
+      department: maker.text(),
       revision: 1,
-      on: cage.day(),
+      on: maker.day(),
     })),
   };
 }
 
 const done =
-  (cage: Cage) =>
-  (action: Action): Action => ({ ...action, doneOn: cage.day() });
+  (maker: CanaryMaker) =>
+  (action: Action): Action => ({ ...action, doneOn: maker.day() });
 
 /** Open ones that are told, and closed ones that are not, in every direction. */
-const invented = (cage: Cage): readonly Action[] =>
+const invented = (maker: CanaryMaker): readonly Action[] =>
   ACTION_DIRECTIONS.flatMap((direction) => {
     const open: Action = {
       step: `Step ${direction}`,
       direction,
       owner: 'Somebody',
       due: 46_000,
-      doneOn: cage.day(),
+      doneOn: maker.day(),
       dropped: false,
       category: 'synergies',
       department: null,
@@ -177,14 +177,14 @@ const invented = (cage: Cage): readonly Action[] =>
     return [open, { ...open, doneOn: null, dropped: true }];
   });
 
-function pastOf({ contributions }: Rvu, cage: Cage): Rvu['history'] {
+function pastOf({ contributions }: Rvu, maker: CanaryMaker): Rvu['history'] {
   const past = contributions.map((each) => ({
-    ...priced(cage)(each),
-    activity: cage.text(),
-    stated: cage.score(),
+    ...priced(maker)(each),
+    activity: maker.text(),
+    stated: maker.score(),
     period: '1985-Q1',
-    cost: cage.number(),
-    value: cage.score(),
+    cost: maker.number(),
+    value: maker.score(),
     quadrant: 'leave' as const,
     flag: 'cut-back' as const,
     running: 1,
@@ -196,35 +196,35 @@ function pastOf({ contributions }: Rvu, cage: Cage): Rvu['history'] {
       {
         period: '1985-Q1',
         respondent: 'd1',
-        department: cage.text(),
+        department: maker.text(),
         form: 'long',
         part: 1,
         category: 'synergies',
-        score: cage.score(),
-        worth: cage.number(),
-        words: cage.text(),
+        score: maker.score(),
+        worth: maker.number(),
+        words: maker.text(),
       },
     ],
-    indicators: [{ period: '1985-Q1', name: cage.text(), kind: null, value: cage.number() }],
+    indicators: [{ period: '1985-Q1', name: maker.text(), kind: null, value: maker.number() }],
     periods: [
       {
         period: '1985-Q1',
-        closedOn: cage.day(),
-        valueBalance: cage.score(),
-        costBalance: cage.score(),
+        closedOn: maker.day(),
+        valueBalance: maker.score(),
+        costBalance: maker.score(),
         gapCount: 1,
-        gapMean: cage.score(),
-        gapMeanAbsolute: cage.score(),
+        gapMean: maker.score(),
+        gapMeanAbsolute: maker.score(),
         gapAtLeastTwo: 1,
-        gapWithinOne: cage.score(),
+        gapWithinOne: maker.score(),
         actionsDue: 1,
         actionsOnTime: 1,
-        medianDaysLate: cage.number(),
+        medianDaysLate: maker.number(),
         answered: 1,
         asked: 1,
-        customer: cage.score(),
-        us: cage.score(),
-        partner: cage.score(),
+        customer: maker.score(),
+        us: maker.score(),
+        partner: maker.score(),
         shownGaps: null,
       },
     ],

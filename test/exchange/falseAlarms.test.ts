@@ -101,7 +101,7 @@ test.each<readonly [string, Rvu]>([
     for (const form of ['long', 'short'] as const) {
       const { audit } = makeCopy({ ...rvu, form }, { ...ORDER, respondent });
       expect(audit.findings).toEqual([]);
-      expect(audit.doubts).toEqual([]);
+      expect(audit.warnings).toEqual([]);
     }
 });
 
@@ -149,7 +149,7 @@ test.each([
   const { audit, view } = makeCopy(rvu, ORDER);
   expect(view.gaps.map(({ name }) => name.value)).toContain('All in all');
   expect(audit.findings).toEqual([]);
-  expect(audit.doubts).toEqual([]);
+  expect(audit.warnings).toEqual([]);
 });
 
 test('people who name the partner are not asked about a note within that name', () => {
@@ -157,11 +157,11 @@ test('people who name the partner are not asked about a note within that name', 
     ...SAMPLE,
     actions: SAMPLE.actions.map((each) => (each.closedIn === null ? { ...each, step } : each)),
   });
-  const doubtsOf = (step: string, notes: string) =>
-    makeCopy(keeping(saying(step), { notes }), ORDER).audit.doubts;
-  expect(doubtsOf('Meet at Brightwater Instruments in May', 'Brightwater I')).toEqual([]);
-  expect(doubtsOf('Meet at Brightwater Instruments in May', 'Brightwater')).toEqual([]);
-  expect(doubtsOf('Meet at the Brightwater Inn in May', 'Brightwater Inn')).not.toEqual([]);
+  const warningsOf = (step: string, notes: string) =>
+    makeCopy(keeping(saying(step), { notes }), ORDER).audit.warnings;
+  expect(warningsOf('Meet at Brightwater Instruments in May', 'Brightwater I')).toEqual([]);
+  expect(warningsOf('Meet at Brightwater Instruments in May', 'Brightwater')).toEqual([]);
+  expect(warningsOf('Meet at the Brightwater Inn in May', 'Brightwater Inn')).not.toEqual([]);
 });
 
 const order: fc.Arbitrary<SendOrder> = fc.constantFrom(true, false).map((all) => ({

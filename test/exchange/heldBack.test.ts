@@ -57,7 +57,7 @@ test('its name is private: said in words that leave, it is asked about', () => {
   };
   const { audit } = makeCopy(held, ORDER);
   expect(audit.findings).toEqual([]);
-  expect(audit.doubts).toContainEqual(
+  expect(audit.warnings).toContainEqual(
     expect.objectContaining({
       form: activity,
       source: expect.stringContaining('Contributions.Activity'),

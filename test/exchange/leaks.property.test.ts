@@ -17,7 +17,7 @@ import { writeWorkbook } from '../../src/xlsx/writeWorkbook';
 import { rvuArbitrary } from '../workbook/arbitraries';
 import { runs } from '../share';
 import { withCanaries } from './canaries';
-import { songs } from './songs';
+import { writtenForms } from './writtenForms';
 import { ORDER, textsOf } from './orders';
 
 const share = fc.record({
@@ -62,7 +62,7 @@ const holdsNoCanary = (runs: { readonly numRuns: number; readonly seed?: number 
       const canaries = withCanaries(rvu);
       const view = sharedView(canaries.rvu, order);
       const bytes = writeWorkbook(copyBlueprint(view));
-      expect(heard(bytes, songs(canaries), drawnByLot(view))).toEqual([]);
+      expect(heard(bytes, writtenForms(canaries), drawnByLot(view))).toEqual([]);
     }),
     runs
   );
@@ -97,10 +97,15 @@ test('of our estimates only those leave that were chosen, at most three each way
         shownGaps.includes(`contribution|${id}`) && estimate !== null ? [estimate] : []
       );
       const numbers = canaries.numbers.filter((each) => !allowed.includes(each));
-      const estimates = songs({ ...canaries, numbers: canaries.numbers, texts: [], days: [] });
+      const estimates = writtenForms({
+        ...canaries,
+        numbers: canaries.numbers,
+        texts: [],
+        days: [],
+      });
       // As 1.0007379999999999 is written, another estimate of 1.000737 is heard in it.
       const alike = (song: string) => allowed.some((each) => String(each).includes(song));
-      const forbidden = songs({ ...canaries, numbers }).filter((song) => !alike(song));
+      const forbidden = writtenForms({ ...canaries, numbers }).filter((song) => !alike(song));
       expect(heard(bytes, forbidden, lot)).toEqual([]);
       expect(heard(bytes, estimates, lot).length > 0).toBe(view.gaps.length > 0);
       expect(view.gaps.length).toBeLessThanOrEqual(Math.min(6, shownGaps.length));

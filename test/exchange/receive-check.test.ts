@@ -23,13 +23,13 @@ const check = (
     respondent === undefined ? { on: null } : { on: null, respondent }
   );
 
-const stopped = (...stops: readonly object[]) => ({ kind: 'stopped', stops });
+const stopped = (...rejections: readonly object[]) => ({ kind: 'stopped', rejections });
 
 test('a file for this workbook is fine', () => {
   expect(check(STAMP)).toEqual({
     kind: 'fine',
     origin: { period: '2026-Q4', respondent: WHOLE, department: null, revision: 1 },
-    doubts: [],
+    confirmations: [],
   });
 });
 
@@ -79,16 +79,16 @@ test('a charter answer that came from this respondent comes again, not unfilled'
   expect(once.rvu.charter.answers).toMatchObject([{ question: 'equals', theirs: 'As it left' }]);
   expect(receive(once.rvu, file, { on: null })).toMatchObject({
     kind: 'ready',
-    doubts: [{ code: 'same-revision', revision: 1 }],
+    confirmations: [{ code: 'same-revision', revision: 1 }],
   });
 });
 
 test('without a stamp the user says whose it is, unless there is one only', () => {
   expect(check(null)).toEqual(stopped({ code: 'whose', respondents: [WHOLE, 'd1', 'd2'] }));
-  expect(check(null, [LINE], OURS, 'd7')).toMatchObject({ stops: [{ code: 'whose' }] });
+  expect(check(null, [LINE], OURS, 'd7')).toMatchObject({ rejections: [{ code: 'whose' }] });
   expect(check(null, [LINE], OURS, 'd2')).toMatchObject({
     origin: { respondent: 'd2', department: 'Engineering', revision: 1 },
-    doubts: [{ code: 'no-stamp' }],
+    confirmations: [{ code: 'no-stamp' }],
   });
   const alone = { ...OURS, alliance: { ...OURS.alliance, departments: [] } };
   expect(check(null, [LINE], alone)).toMatchObject({ origin: { respondent: WHOLE } });
@@ -97,14 +97,16 @@ test('without a stamp the user says whose it is, unless there is one only', () =
 test('revisions that were received are told, and a stamp that was changed', () => {
   const entry = { period: '2026-Q4', respondent: WHOLE, department: null, on: null };
   const known: Rvu = { ...OURS, exchanged: [{ way: 'received', revision: 2, ...entry }] };
-  const doubts = (revision: number, intact = true) =>
+  const confirmations = (revision: number, intact = true) =>
     check({ ...STAMP, revision, intact }, [LINE], known);
-  expect(doubts(1)).toMatchObject({
-    doubts: [{ code: 'older-revision', found: 1, received: 2 }],
+  expect(confirmations(1)).toMatchObject({
+    confirmations: [{ code: 'older-revision', found: 1, received: 2 }],
   });
-  expect(doubts(2)).toMatchObject({ doubts: [{ code: 'same-revision', revision: 2 }] });
-  expect(doubts(3)).toMatchObject({ doubts: [] });
-  expect(doubts(3, false)).toMatchObject({ doubts: [{ code: 'stamp-changed' }] });
+  expect(confirmations(2)).toMatchObject({
+    confirmations: [{ code: 'same-revision', revision: 2 }],
+  });
+  expect(confirmations(3)).toMatchObject({ confirmations: [] });
+  expect(confirmations(3, false)).toMatchObject({ confirmations: [{ code: 'stamp-changed' }] });
 });
 
 test('scores of no contribution of ours, or off our scale, are refused and the rest is taken', () => {

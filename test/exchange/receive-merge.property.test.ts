@@ -17,7 +17,7 @@ const ON = { on: 46_200 };
 
 function ready(rvu: Rvu, returned: Returned, scores: ReceiveOrder['scores'] = new Map()): Ready {
   const reception = receive(rvu, returned, { ...ON, scores });
-  if (reception.kind !== 'ready') throw new Error(JSON.stringify(reception.stops));
+  if (reception.kind !== 'ready') throw new Error(JSON.stringify(reception.rejections));
   return reception;
 }
 

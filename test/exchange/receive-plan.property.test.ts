@@ -40,7 +40,7 @@ function orderOf(source: WorkbookSource, file: Returned): ReceiveOrder {
 
 function received(rvu: Rvu, returned: Returned): Rvu {
   const reception = receive(rvu, returned, ON);
-  if (reception.kind !== 'ready') throw new Error(JSON.stringify(reception.stops));
+  if (reception.kind !== 'ready') throw new Error(JSON.stringify(reception.rejections));
   return reception.rvu;
 }
 

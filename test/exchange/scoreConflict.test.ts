@@ -24,7 +24,7 @@ function taken(rvu: Rvu, score: number, scores?: ReceiveOrder['scores']) {
   const file = returnedWith(rvu, stampOf(rvu, 'whole'), [filled('did', ID, { score })]);
   const order = scores === undefined ? { on: 46_340 } : { on: 46_340, scores };
   const reception: ReceivePreview = receive(rvu, file, order);
-  if (reception.kind !== 'ready') throw new Error(JSON.stringify(reception.stops));
+  if (reception.kind !== 'ready') throw new Error(JSON.stringify(reception.rejections));
   const contribution = reception.rvu.contributions.find(({ id }) => id === ID);
   if (contribution === undefined) throw new Error('it is gone');
   return {

@@ -18,7 +18,7 @@ const DAY = 46_350;
 /** All that taking the file would do, or why it is stopped. */
 const taken = (bytes: Uint8Array) => {
   const reading = readReturned(bytes);
-  if (!reading.ok) return { kind: 'stopped', stops: [reading.stop] } as const;
+  if (!reading.ok) return { kind: 'stopped', rejections: [reading.rejection] } as const;
   return receive(RVU, reading.returned, { on: DAY });
 };
 
@@ -34,7 +34,10 @@ const changedOfOurs = (after: Rvu): readonly string[] =>
 describe('copies that lie', () => {
   it('are told from an honest one', () => {
     expect(taken(honest()).kind).toBe('ready');
-    expect(taken(unfilled())).toMatchObject({ kind: 'stopped', stops: [{ code: 'unfilled' }] });
+    expect(taken(unfilled())).toMatchObject({
+      kind: 'stopped',
+      rejections: [{ code: 'unfilled' }],
+    });
   });
 
   it.each(STOPPED)('are stopped: $name', ({ make, outcome }) => {
@@ -57,7 +60,7 @@ describe('copies that lie', () => {
     expect(JSON.stringify(RVU)).toBe(BEFORE);
     expect(Object.getPrototypeOf({})).toBe(Object.prototype);
     if (reception.kind === 'stopped') {
-      expect(reception.stops.length).toBeGreaterThan(0);
+      expect(reception.rejections.length).toBeGreaterThan(0);
       return;
     }
     expect(reception.rvu.contributions).toHaveLength(RVU.contributions.length);

@@ -6,5 +6,7 @@ import { RETURNED_LIMITS } from '../../src/exchange/receive/returnedLimits';
 export function copyOutcome(bytes: Uint8Array, limits = RETURNED_LIMITS): string {
   const reading = readReturned(bytes, limits);
   if (reading.ok) return 'read';
-  return reading.stop.code === 'file' ? reading.stop.problem.code : reading.stop.code;
+  return reading.rejection.code === 'file'
+    ? reading.rejection.problem.code
+    : reading.rejection.code;
 }

@@ -1,13 +1,13 @@
 /** The pane's screens, each as a person comes to it; all but the first three from the sample. */
 import { expect } from '@playwright/test';
-import type { Desk } from '../e2e/desk';
+import type { TryItPage } from '../e2e/tryItPage';
 
-type Go = (desk: Desk) => Promise<void>;
+type Go = (desk: TryItPage) => Promise<void>;
 
-const press = async ({ pane }: Desk, name: string | RegExp): Promise<void> =>
+const press = async ({ pane }: TryItPage, name: string | RegExp): Promise<void> =>
   pane.getByRole('button', { name }).first().click();
 
-const heading = async ({ pane }: Desk, name: string | RegExp): Promise<void> =>
+const heading = async ({ pane }: TryItPage, name: string | RegExp): Promise<void> =>
   expect(pane.getByRole('heading', { name }).first()).toBeVisible({ timeout: 60_000 });
 
 export const BEFORE: readonly (readonly [string, Go])[] = [

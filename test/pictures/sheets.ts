@@ -1,6 +1,6 @@
 /** Six sheets of the sample as the try-it page draws them, as small pictures. */
 import type { Page } from '@playwright/test';
-import { Desk } from '../e2e/desk';
+import { TryItPage } from '../e2e/tryItPage';
 import { CELL, type Ink } from './ink';
 
 /** The sheets whose pictures are kept: a page, a form-like list, charts, rows, a printed page, settings. */
@@ -21,10 +21,10 @@ const SCALE = 0.6;
 const LEVELS = 8;
 
 /** Opens the sample as it is on the pictures' day. */
-export async function openPictured(page: Page): Promise<Desk> {
+export async function openPictured(page: Page): Promise<TryItPage> {
   await page.clock.install({ time: DAY });
   page.setDefaultTimeout(120_000);
-  const desk = new Desk(page);
+  const desk = new TryItPage(page);
   await desk.open();
   await desk.pane.getByRole('button', { name: 'See it with a sample' }).click();
   await desk.pane.getByRole('tab', { name: 'Matrix' }).waitFor();
@@ -44,7 +44,7 @@ async function steady(page: Page, take: () => Promise<Buffer>): Promise<Buffer> 
 }
 
 /** The sheet's picture as the browser draws it, at full size. */
-async function screenshotOf(desk: Desk, sheet: Pictured): Promise<Buffer> {
+async function screenshotOf(desk: TryItPage, sheet: Pictured): Promise<Buffer> {
   const { page } = desk;
   await desk.sheet(sheet);
   const box = await page.locator(CELLS).boundingBox();
@@ -54,7 +54,7 @@ async function screenshotOf(desk: Desk, sheet: Pictured): Promise<Buffer> {
 
 /** The pictures of all six sheets as PNG files, scaled down; `look` is a page of its own that does the scaling. */
 export async function sheetPictures(
-  desk: Desk,
+  desk: TryItPage,
   look: Page
 ): Promise<ReadonlyMap<Pictured, Buffer>> {
   const pictures = new Map<Pictured, Buffer>();

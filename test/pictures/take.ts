@@ -7,7 +7,7 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Browser, BrowserContextOptions, Page } from '@playwright/test';
-import { Desk } from '../e2e/desk';
+import { TryItPage } from '../e2e/tryItPage';
 import { CHART_NAMES, chartSvg } from './charts';
 import { AFTER, BEFORE } from './screens';
 import { withPage } from './served';
@@ -35,7 +35,7 @@ const paneShot = async (page: Page, path: string): Promise<void> => {
 
 async function readmePictures(browser: Browser, baseURL: string): Promise<void> {
   const page = await browser.newPage({ baseURL, viewport: SCREEN });
-  const desk = new Desk(page);
+  const desk = new TryItPage(page);
   await desk.openSample();
   for (const [sheet, tab] of [
     ['Contributions', 'This period'],
@@ -63,7 +63,7 @@ async function allScreens(browser: Browser, baseURL: string, folder: string): Pr
     for (const width of WIDTHS) {
       const page = await browser.newPage({ baseURL, viewport: TALL, ...options });
       page.setDefaultTimeout(60_000);
-      const desk = new Desk(page);
+      const desk = new TryItPage(page);
       await desk.open();
       await setWidth(page, width);
       const shoot = async (name: string): Promise<void> =>

@@ -2,14 +2,14 @@ import type { ExcelHost } from 'excel-emulator';
 import { createHost } from 'excel-emulator';
 import { addTable, areaOf } from 'excel-emulator/book';
 import { readMetadata } from 'excel-emulator/node';
-import { UndoHistory, movesPlaces } from '../../src/preview/desk/history';
-import { pastedNote } from '../../src/preview/desk/pastedNote';
-import { perform } from '../../src/preview/desk/perform';
-import type { DeskOutcome } from '../../src/preview/desk/perform';
+import { UndoHistory, movesPlaces } from '../../src/preview/controller/history';
+import { pastedNote } from '../../src/preview/controller/pastedNote';
+import { perform } from '../../src/preview/controller/perform';
+import type { ActionOutcome } from '../../src/preview/controller/perform';
 import { joinIntents } from '../../src/preview/grid/intents';
 import type { TypedCell } from '../../src/preview/grid/intents';
 import { bookView } from '../../src/preview/read/book';
-import { saidCell } from '../../src/preview/shell/cellSpeech';
+import { spokenCell } from '../../src/preview/shell/cellSpeech';
 
 /** A table Id, Score (a choice of 1 to 3), Double (computed), with one row; below it there is room. */
 function host(): ExcelHost {
@@ -34,7 +34,7 @@ function host(): ExcelHost {
 const block = (...rows: readonly (readonly TypedCell['content'][])[]): TypedCell[] =>
   rows.flatMap((cells, row) => cells.map((content, column) => ({ row: row + 1, column, content })));
 
-const paste = (to: ExcelHost, cells: readonly TypedCell[]): DeskOutcome =>
+const paste = (to: ExcelHost, cells: readonly TypedCell[]): ActionOutcome =>
   perform(to, { kind: 'paste', sheet: to.book.active.id, cells });
 
 const value = (of: ExcelHost, row: number, column: number): unknown =>
@@ -59,7 +59,7 @@ test('the refused cell is framed and says why, in the check’s own words', () =
   expect(view?.cells.get('2,1')?.style.top).toEqual({ color: '#C50F1F', style: 'medium' });
   expect(view?.cells.get('3,1')?.style.top).toBeUndefined();
   const place = { sheet: book.active.id, row: 2, column: 1 };
-  expect(saidCell(place, view?.cells.get('2,1'), String, view?.faults[0])).toBe(
+  expect(spokenCell(place, view?.cells.get('2,1'), String, view?.faults[0])).toBe(
     'B3: 9. Not valid here: Score. From 1 to 3.'
   );
   expect(pastedNote(excel, book.active.id, BLOCK)).toMatch(/^One pasted value is not valid: B3\./);

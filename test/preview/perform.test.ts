@@ -2,9 +2,9 @@ import type { ExcelHost } from 'excel-emulator';
 import { createHost } from 'excel-emulator';
 import { applyFormat, areaOf } from 'excel-emulator/book';
 import { readMetadata } from 'excel-emulator/node';
-import { UndoHistory } from '../../src/preview/desk/history';
-import { perform } from '../../src/preview/desk/perform';
-import type { DeskOutcome } from '../../src/preview/desk/perform';
+import { UndoHistory } from '../../src/preview/controller/history';
+import { perform } from '../../src/preview/controller/perform';
+import type { ActionOutcome } from '../../src/preview/controller/perform';
 import type { TypedCell } from '../../src/preview/grid/intents';
 
 const ROW = 4;
@@ -30,7 +30,7 @@ const cell = (column: number, content: TypedCell['content'], row = 0): TypedCell
   content,
 });
 
-const type = (to: ExcelHost, ...cells: TypedCell[]): DeskOutcome =>
+const type = (to: ExcelHost, ...cells: TypedCell[]): ActionOutcome =>
   perform(to, { kind: 'type', sheet: to.book.active.id, cells });
 
 const value = (of: ExcelHost, row: number, column: number): unknown =>

@@ -13,15 +13,15 @@ import type { InstalledWorker } from './worker/inProcess';
 /** For what Excel or a worker has to answer first. */
 export const SLOW = { timeout: 20_000 };
 
-export interface Desk {
+export interface OpenedPane {
   readonly excel: BootedExcel;
   readonly grid: Grid;
   readonly worker: InstalledWorker;
 }
 
-let desk: Desk | null = null;
+let desk: OpenedPane | null = null;
 
-function deskNow(): Desk {
+function deskNow(): OpenedPane {
   if (desk === null) throw new Error('there is a desk only while a test runs');
   return desk;
 }
@@ -30,7 +30,7 @@ function deskNow(): Desk {
 let sample: BookSnapshot | null = null;
 
 /** Called once in a file of tests; what it returns is the desk of the test that runs. */
-export function deskForEach(): () => Desk {
+export function deskForEach(): () => OpenedPane {
   let uninstall: () => void = () => undefined;
 
   // Excel speaks whenever it likes: the pane's updates are not each a step of the test.

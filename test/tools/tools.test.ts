@@ -2,7 +2,7 @@
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { readOurs } from '../../src/cli/readOurs';
+import { readRvuWorkbook } from '../../src/cli/readRvuWorkbook';
 import { cellAddress } from '../../src/workbook/kernel/a1';
 import type { Blueprint } from '../../src/workbook/kernel/blueprint';
 import { rvuBlueprint } from '../../src/workbook/book/rvuBlueprint';
@@ -106,7 +106,7 @@ describe.each(
   testWith(tool)(keeps ? 'is read whole' : 'is refused, with what did it', () => {
     const to = join(folder, `ours-${TOOLS.indexOf(tool)}.xlsx`);
     tool.fill(OURS, OURS, [], to);
-    const read = readOurs(readFileSync(to));
+    const read = readRvuWorkbook(readFileSync(to));
     if (keeps)
       expect(read.ok && read.value.reading.rvu.contributions.length).toBe(
         SAMPLE.contributions.length

@@ -1,5 +1,5 @@
 /** What an edit makes of a workbook, cell by cell, without an Excel: as the writer's contract says. */
-import { withRowsTaken } from '../../src/workbook/book/planTakeRows';
+import { withImportedRows } from '../../src/workbook/book/planTakeRows';
 import type { PlannedCell, SheetPlan } from '../../src/workbook/kernel/blueprint';
 import { sheetStamp } from '../../src/workbook/kernel/blueprint';
 import type {
@@ -48,7 +48,7 @@ export const stepsOf = (edit: WorkbookEdit): readonly Step[] => [
   ),
   (now) => withSheets(now, edit),
   ...edit.formulas.map((each) => onTable(each.table, (table) => withColumn(table, each))),
-  ...edit.grown.map((): Step => (now) => withRowsTaken(now)),
+  ...edit.grown.map((): Step => (now) => withImportedRows(now)),
   ...edit.rows.map((rows) => onTable(rows.table, (table) => withRows(table, rows))),
   ...edit.columns.map((column) => onTable(column.table, (table) => withColumn(table, column))),
   ...edit.cells.map(

@@ -3,7 +3,7 @@ import { renamed, renamesIn } from '../../src/workbook/book/earlierNames';
 import { laterCells, laterColumns } from '../../src/workbook/book/laterParts';
 import { plannedSheets, rvuBlueprint } from '../../src/workbook/book/rvuBlueprint';
 import { PRESENT_TABLES } from '../../src/workbook/book/tableRecords';
-import { newsOf } from '../../src/workbook/book/upgradeNews';
+import { changesIn } from '../../src/workbook/book/upgradeChanges';
 import { NO_EDIT } from '../../src/workbook/kernel/edit';
 import { refuseNewer } from '../../src/workbook/kernel/refuseNewer';
 import { analyseRvu } from '../../src/workbook/kernel/shared/analysedRows';
@@ -71,7 +71,7 @@ test('what an upgrade adds is told by name', () => {
   const [sheet] = rvuBlueprint(SAMPLE).sheets;
   if (sheet === undefined) throw new Error('no sheet');
   const formulas = [{ table: 'Actions', header: 'Status', formula: '=1', cells: [] }];
-  expect(newsOf(1, { ...NO_EDIT, addSheets: [sheet], formulas })).toEqual({
+  expect(changesIn(1, { ...NO_EDIT, addSheets: [sheet], formulas })).toEqual({
     from: 1,
     sheets: ['Start'],
     columns: [],

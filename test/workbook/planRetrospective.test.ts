@@ -3,7 +3,7 @@ import { closePeriod } from '../../src/model/closePeriod';
 import { reopenPeriod } from '../../src/model/reopenPeriod';
 import { presentLines } from '../../src/model/retrospective';
 import { planRetrospective } from '../../src/workbook/book/planRetrospective';
-import type { SaidLine } from '../../src/workbook/book/planRetrospective';
+import type { RetrospectiveEntry } from '../../src/workbook/book/planRetrospective';
 import { planClosePeriod } from '../../src/workbook/book/planClosePeriod';
 import { readRvu } from '../../src/workbook/book/readRvu';
 import { rvuBlueprint } from '../../src/workbook/book/rvuBlueprint';
@@ -14,10 +14,10 @@ import { sourceOf, withCell, withTable } from './sourceOf';
 
 const source = sourceOf(rvuBlueprint(SAMPLE));
 
-const worked = (words: string): SaidLine => ({ topic: 'worked', side: 'us', words });
-const awry = (words: string): SaidLine => ({ topic: 'awry', side: 'partner', words });
+const worked = (words: string): RetrospectiveEntry => ({ topic: 'worked', side: 'us', words });
+const awry = (words: string): RetrospectiveEntry => ({ topic: 'awry', side: 'partner', words });
 
-const say = (from: WorkbookSource, lines: readonly SaidLine[]) =>
+const say = (from: WorkbookSource, lines: readonly RetrospectiveEntry[]) =>
   applied(from, editOf(planRetrospective(from, lines)));
 
 function read(from: WorkbookSource) {

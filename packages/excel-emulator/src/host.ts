@@ -47,7 +47,7 @@ export interface HostOptions {
   readonly locale?: string;
   /** Keeps what `undo` needs; it takes a picture of the workbook before each step. */
   readonly keepsUndo?: boolean;
-  /** Which Excel this is; what is said above goes before what the profile says. */
+  /** The Excel to emulate; the options above override the profile. */
   readonly profile?: HostProfile;
 }
 
@@ -69,17 +69,17 @@ export interface ExcelHost extends UserActions {
   readonly failAt: (plan: FailurePlan) => void;
   /** Which members are refused from now on, instead of those before. */
   readonly refuse: (plans: readonly RefusalPlan[]) => void;
-  /** The sheets of whose ranges nothing is told from now on, instead of those before. */
+  /** Sets the sheets whose ranges refuse to be read from now on, in place of earlier ones. */
   readonly silence: (sheets: readonly string[]) => void;
   /** The methods run and properties set since the start or the last `resetStats`, as `Class.Member`. */
   readonly membersUsed: () => readonly string[];
   readonly setLatency: (milliseconds: number) => void;
   readonly setApiSet: (version: string) => void;
-  /** Lets it be another day, as a serial number: what speaks of TODAY() follows. */
+  /** Sets the present day, as a serial number; formulas with TODAY() follow. */
   readonly setToday: (day: number) => void;
-  /** What add-ins left on the stack of Undo: the members that each step used, the oldest step first. */
+  /** The add-ins' Undo steps, oldest first: the members that each step used. */
   readonly undoSteps: () => readonly (readonly string[])[];
-  /** Takes the last step back; false where there is none. Needs `keepsUndo`. */
+  /** Undoes the last step; false where there is none. Needs `keepsUndo`. */
   readonly undo: () => boolean;
   /** Opens a conversation with an add-in's window. */
   readonly connect: (post: (text: string) => void) => Session;
@@ -90,7 +90,7 @@ export interface ExcelHost extends UserActions {
   /** The whole workbook as plain JSON, the same for equal workbooks. */
   readonly snapshot: () => BookSnapshot;
   readonly restore: (snapshot: BookSnapshot) => void;
-  /** Resolves once no request is being worked on and every event has been told. */
+  /** Resolves once no request is pending and every event was delivered. */
   readonly idle: () => Promise<void>;
 }
 
@@ -186,9 +186,9 @@ const keeping = ({ context, roots, delivery, undo }: Parts): Keeping => {
   };
 };
 
-/** All warnings, those of formulas too that nobody has asked for yet. */
+/** All warnings, including those of formulas not computed yet. */
 const warnedBy = ({ engine }: ApiContext, list: string[]): string[] => {
-  engine.settle();
+  engine.calculateAll();
   return list;
 };
 

@@ -1,4 +1,4 @@
-/** The real office.js, started in a realm of its own and answered by a host: for tests on Node. */
+/** Starts the real office.js in a separate realm, answered by a host: for tests on Node. */
 export { bootExcel, installGlobals } from './boot/bootExcel';
 export type { BootOptions, BootedExcel } from './boot/bootExcel';
 export { readMetadata } from './protocol/metadataFile';

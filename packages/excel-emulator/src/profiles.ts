@@ -12,7 +12,7 @@ export interface HostWays {
   readonly listSeparator: ',' | ';';
   /** How names are told. */
   readonly notation: 'A1' | 'R1C1';
-  /** Whether every refusal is told as a general error without words; its place is told. */
+  /** Whether every refusal becomes a general error without a message; it keeps its location. */
   readonly vagueErrors: boolean;
 }
 
@@ -27,7 +27,7 @@ export interface HostProfile {
   readonly locale: string;
   /** Milliseconds that each round trip takes. */
   readonly latency: number;
-  /** What is refused, for ever or so many times, each with the public report of it. */
+  /** The planned refusals, permanent or for a number of times, each with its public report. */
   readonly refusals: readonly (RefusalPlan & { readonly report: string })[];
   /** Where the other ways were reported. */
   readonly reports: readonly string[];

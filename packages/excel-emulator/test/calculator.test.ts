@@ -13,13 +13,13 @@ const DATA = [
   ['apple', 10, 'w', true],
 ] as const;
 
-interface Desk {
+interface Bench {
   readonly engine: Engine;
   readonly sheet: Sheet;
   readonly type: (row: number, column: number, input: string | number) => void;
 }
 
-const desk = (): Desk => {
+const openBench = (): Bench => {
   const book = newBook();
   const [sheet] = book.sheets;
   if (sheet === undefined) throw new Error('a workbook has a sheet');
@@ -37,7 +37,7 @@ const desk = (): Desk => {
 };
 
 const evaluate = (formula: string): unknown => {
-  const { engine, sheet } = desk();
+  const { engine, sheet } = openBench();
   const value = engine.evaluate(formula, sheet, 50, 9);
   return isError(value) ? value.code : value;
 };
@@ -114,19 +114,19 @@ test.each([
 });
 
 test('only what a formula reads can change it, and it does', () => {
-  const { engine, sheet, type } = desk();
+  const { engine, sheet, type } = openBench();
   type(9, 0, '=SUM(B1:B4)*2');
   expect(engine.valueAt(sheet, 9, 0)).toBe(75);
   type(0, 1, 0);
   expect(engine.valueAt(sheet, 9, 0)).toBe(55);
   engine.takeRecalculated();
   type(0, 2, 'z');
-  engine.settle();
+  engine.calculateAll();
   expect(engine.takeRecalculated().size).toBe(0);
 });
 
 test('a chain of ten thousand cells is followed to its end', () => {
-  const { engine, sheet, type } = desk();
+  const { engine, sheet, type } = openBench();
   for (let row = 0; row < 10000; row += 1) type(row, 20, row === 0 ? 1 : `=U${row}+1`);
   expect(engine.valueAt(sheet, 9999, 20)).toBe(10000);
 });

@@ -81,13 +81,9 @@ function departmentsAt(found: unknown, complain: Complain): readonly Department[
   const first = new Map<string, number>();
   departments.forEach(({ name }, index) => {
     const earlier = first.get(name.toLowerCase());
+    const wanted = `a name of its own: departments[${earlier}] has this one`;
     if (earlier === undefined) first.set(name.toLowerCase(), index);
-    else if (name !== '')
-      complain(
-        `departments[${index}].name`,
-        name,
-        `a name of its own: departments[${earlier}] has this one`
-      );
+    else if (name !== '') complain(`departments[${index}].name`, name, wanted);
   });
   return departments;
 }

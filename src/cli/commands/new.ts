@@ -70,16 +70,16 @@ export const NEW: Command = {
 
 function makeNew(given: Arguments, io: Io): ExitCode | Misuse {
   const { options } = given;
-  const said = saidIn(options);
-  if ('misuse' in said) return said;
+  const newOptions = optionsIn(options);
+  if ('misuse' in newOptions) return newOptions;
   if (options.has('map') && !options.has('contributions'))
     return misuse('--map needs --contributions C.csv, whose columns it names.');
   const output = outputOf(given, io);
   if (output === null) return misuse('new needs -o FILE.');
-  return build(given, said, output, io);
+  return build(given, newOptions, output, io);
 }
 
-function saidIn(options: Arguments['options']): Said | Misuse {
+function optionsIn(options: Arguments['options']): NewOptions | Misuse {
   const periodText = options.get('period') ?? '';
   const period = parsePeriod(periodText);
   if (period === null)
@@ -95,7 +95,7 @@ function saidIn(options: Arguments['options']): Said | Misuse {
 }
 
 /** What the command itself says of the workbook. */
-interface Said {
+interface NewOptions {
   readonly period: Period;
   readonly form: Form;
   readonly fiscalYearStart: Month;
@@ -107,8 +107,8 @@ function monthIn(text: string | undefined): Month | null {
   return /^(0?[1-9]|1[0-2])$/.test(text.trim()) ? (MONTHS[Number(text) - 1] ?? null) : null;
 }
 
-function build(given: Arguments, said: Said, output: Output, io: Io): ExitCode {
-  const alliance = allianceIn(io, given.options.get('alliance') ?? '', said.period);
+function build(given: Arguments, newOptions: NewOptions, output: Output, io: Io): ExitCode {
+  const alliance = allianceIn(io, given.options.get('alliance') ?? '', newOptions.period);
   const contributions = contributionsIn(io, given.options, alliance);
   const refused = refusal(given, output, io);
   const problems = [
@@ -122,7 +122,7 @@ function build(given: Arguments, said: Said, output: Output, io: Io): ExitCode {
   }
   noteUnpriced(io, alliance.value, contributions.value);
   return write(
-    { ...said, alliance: alliance.value, contributions: contributions.value },
+    { ...newOptions, alliance: alliance.value, contributions: contributions.value },
     output,
     io
   );
@@ -194,7 +194,7 @@ function noteUnpriced(
   );
 }
 
-interface Parts extends Said {
+interface Parts extends NewOptions {
   readonly alliance: Alliance;
   readonly contributions: readonly Contribution[];
 }

@@ -7,14 +7,14 @@ import { drawn } from '../drawn';
 import { writeOutput, type Output } from '../files';
 import type { ExitCode, Io } from '../io';
 import { foreignContent } from '../foreignContent';
-import { openOurs, losesData } from '../openOurs';
+import { openRvuWorkbook, losesData } from '../openRvuWorkbook';
 import { FORCE_OPTION, OUTPUT_OPTION, outputOf } from '../outputOptions';
 import { progressOn } from '../progress';
 import { REPAIR_OPTIONS } from '../repairs';
 import { report } from '../report';
 import { done, failed, type Result } from '../result';
 import { logIn, LOG_OPTION, withLog } from '../sendLog';
-import { closedText, notOursText, stillOpenText } from '../words/closedText';
+import { closedText, foreignContentText, stillOpenText } from '../words/closedText';
 
 export const NEXT_COMMAND: Command = {
   name: 'next',
@@ -41,7 +41,7 @@ function next(given: Arguments, io: Io): ExitCode | Misuse {
 }
 
 function begin(path: string, output: Output, given: Arguments, io: Io): Result<null> {
-  const ours = openOurs(io, { path, output, forbids: losesData, given });
+  const ours = openRvuWorkbook(io, { path, output, forbids: losesData, given });
   if (!ours.ok) return ours;
   const { reading } = ours.value;
   const log = logIn(given, reading.rvu, io);
@@ -56,7 +56,7 @@ function begin(path: string, output: Output, given: Arguments, io: Io): Result<n
   if (!written.ok) return written;
   io.err(stillOpenText(rvu));
   io.err(closedText(rvu, closing.rvu, { from: path, to: output.path }));
-  io.err(notOursText(foreignContent(ours.value, blueprint), path));
+  io.err(foreignContentText(foreignContent(ours.value, blueprint), path));
   return done(null);
 }
 

@@ -3,10 +3,10 @@ import { readReturned } from '../../exchange/receive/readReturned';
 import { renamedDepartment } from '../../exchange/receive/checkReturned';
 import { receive } from '../../exchange/receive/receive';
 import {
-  doubtSentence,
+  confirmationSentence,
   otherNameSentence,
   refusedSentence,
-  stopSentence,
+  rejectionSentence,
 } from '../../exchange/receive/receiveSentence';
 import type { ReceiveOrder, ScoreChoice } from '../../exchange/receive/receivePreview';
 import type { Confirmation, Returned } from '../../exchange/receive/returned';
@@ -20,17 +20,17 @@ import { drawn } from '../drawn';
 import { readInput, writeOutput, type Output } from '../files';
 import type { ExitCode, Io } from '../io';
 import { foreignContent } from '../foreignContent';
-import { openOurs, losesData } from '../openOurs';
+import { openRvuWorkbook, losesData } from '../openRvuWorkbook';
 import { FORCE_OPTION, OUTPUT_OPTION, outputOf } from '../outputOptions';
 import { progressOn } from '../progress';
-import { type OurBook } from '../readOurs';
+import { type RvuBook } from '../readRvuWorkbook';
 import { REPAIR_OPTIONS } from '../repairs';
 import { LOG_OPTION, logIn, withLog } from '../sendLog';
-import { TIME_OPTIONS, stopWords, timeAnswers } from '../receiveStops';
+import { TIME_OPTIONS, rejectionWords, timeAnswers } from '../receiveRejections';
 import { receivedJson } from '../receivedJson';
 import { report } from '../report';
 import { done, failed, type Result } from '../result';
-import { notOursText } from '../words/closedText';
+import { foreignContentText } from '../words/closedText';
 import { receivedText, type Received } from '../words/receivedText';
 
 /** Names of the options, once: help, reading and messages take them from here. */
@@ -115,7 +115,7 @@ function receiveFile(given: Arguments, io: Io): ExitCode | Misuse {
 /** Both files are read before anything is judged, so that problems of either are told together. */
 function merge(given: Arguments, paths: Paths, io: Io): Result<Received> {
   const { ours: path, returned: other, output } = paths;
-  const ours = openOurs(io, {
+  const ours = openRvuWorkbook(io, {
     path,
     output,
     others: [other],
@@ -140,7 +140,9 @@ function readFile(path: string, io: Io): Result<Returned> {
   if (!input.ok) return input;
   progressOn(io)(`reading ${path}`, { bytes: input.value.length });
   const reading = readReturned(input.value);
-  return reading.ok ? done(reading.returned) : failed(`${path}: ${stopSentence(reading.stop)}`);
+  return reading.ok
+    ? done(reading.returned)
+    : failed(`${path}: ${rejectionSentence(reading.rejection)}`);
 }
 
 /** What taking the file would do, if the user does not have to decide anything first. */
@@ -160,13 +162,14 @@ function judged(rvu: Rvu, returned: Returned, given: Arguments, io: Io): Result<
     ...(form !== undefined && { form }),
   });
   if (reception.kind === 'stopped')
-    return failed(...reception.stops.map((stop) => stopWords(stop, (key) => nameOf(rvu, key))));
-  const doubts = given.options.has(YES)
+    return failed(
+      ...reception.rejections.map((each) => rejectionWords(each, (key) => nameOf(rvu, key)))
+    );
+  const open = given.options.has(YES)
     ? []
-    : reception.doubts.filter((doubt) => needsConsent(doubt, reception));
-  return doubts.length === 0
-    ? done(reception)
-    : failed(...doubts.map((doubt) => `${doubtSentence(doubt)} To go on, please add --yes.`));
+    : reception.confirmations.filter((each) => needsConsent(each, reception));
+  if (open.length === 0) return done(reception);
+  return failed(...open.map((each) => `${confirmationSentence(each)} To go on, please add --yes.`));
 }
 
 /** The ids whose line is taken under whatever name. */
@@ -216,14 +219,14 @@ const copyOf = (rvu: Rvu, respondent: string): string =>
   respondent === WHOLE ? 'the copy for all of us' : `the copy for ${nameOf(rvu, respondent)}`;
 
 /** A new workbook: ours stays as it is, whatever happens. */
-function write(received: Received, book: OurBook, paths: Paths, io: Io): Result<null> {
+function write(received: Received, book: RvuBook, paths: Paths, io: Io): Result<null> {
   const { ours, output } = paths;
   const { partnerLines, contributions } = received.rvu;
   progressOn(io)(`writing ${output.path}`, { rows: partnerLines.length + contributions.length });
   const blueprint = rvuBlueprint(received.rvu);
   const file = drawn(blueprint);
   const written = file.ok ? writeOutput(output, file.value) : file;
-  if (written.ok) io.err(notOursText(foreignContent(book, blueprint), ours));
+  if (written.ok) io.err(foreignContentText(foreignContent(book, blueprint), ours));
   return written;
 }
 

@@ -3,7 +3,7 @@ import { makeInternalBook } from '../../exchange/review/makeInternalBook';
 import { makeSharedBook } from '../../exchange/review/makeSharedBook';
 import { makeSharedDeck } from '../../exchange/review/makeSharedDeck';
 import { sharedReviewWords } from '../../exchange/review/reviewWords';
-import { doubtfulWords } from '../../exchange/audit/doubts';
+import { warnedSentences } from '../../exchange/audit/disclosureWarnings';
 import { findingSentence } from '../../exchange/audit/findingSentence';
 import type { OwnCell } from '../../exchange/audit/ownCell';
 import type { Share } from '../../exchange/send/sendOrder';
@@ -23,7 +23,7 @@ import { misuse, type Arguments, type Command, type Misuse } from '../command';
 import { readInput, writeOutput, type Output } from '../files';
 import { hiddenContributions, hiddenSentences } from '../hiddenRows';
 import type { ExitCode, Io } from '../io';
-import { openOurs } from '../openOurs';
+import { openRvuWorkbook } from '../openRvuWorkbook';
 import { FORCE_OPTION, OUTPUT_OPTION, outputOf } from '../outputOptions';
 import { progressOn } from '../progress';
 import { report } from '../report';
@@ -134,7 +134,7 @@ function orderIn(given: Arguments, path: string, output: Output, io: Io): Result
   const template = templateIn(given, io);
   if (!template.ok) return template;
   const others = listOf(given.options.get(TEMPLATE));
-  const ours = openOurs(io, { path, output, others, forbids: () => true });
+  const ours = openRvuWorkbook(io, { path, output, others, forbids: () => true });
   if (!ours.ok) return ours;
   const { book, reading } = ours.value;
   const rvu = { ...reading.rvu, today: io.today };
@@ -220,7 +220,7 @@ function makeShared(asked: Asked, output: Output, io: Io): Result<null> {
   const found = [
     ...audit.findings.map(findingSentence),
     ...(allowed.rest ? [] : hiddenSentences(view.contributions, hidden)),
-    ...notAllowed(doubtfulWords(audit.doubts), allowed),
+    ...notAllowed(warnedSentences(audit.warnings), allowed),
   ];
   const written = found.length === 0 ? writeOutput(output, bytes) : failed(...found);
   if (!written.ok) return written;

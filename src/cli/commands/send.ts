@@ -1,5 +1,5 @@
 /** `rvu send`: the partner's copy, and what leaves with it. */
-import { doubtfulWords } from '../../exchange/audit/doubts';
+import { warnedSentences } from '../../exchange/audit/disclosureWarnings';
 import { findingSentence } from '../../exchange/audit/findingSentence';
 import { allianceIdOf } from '../../model/allianceId';
 import type { OwnCell } from '../../exchange/audit/ownCell';
@@ -7,7 +7,7 @@ import { rvuBlueprint } from '../../workbook/book/rvuBlueprint';
 import { makeCopy } from '../../exchange/copy/makeCopy';
 import { ownCells } from '../../exchange/audit/ownCells';
 import type { Share } from '../../exchange/send/sendOrder';
-import { toldWords } from '../../exchange/send/toldWords';
+import { sharedWords } from '../../exchange/send/sharedWords';
 import { unlisted } from '../../exchange/send/sharedView';
 import { formatDay } from '../../model/day';
 import { lastRevision } from '../../model/exchange';
@@ -22,7 +22,7 @@ import { writeOutput, type Output } from '../files';
 import type { ExitCode, Io } from '../io';
 import type { HiddenRow } from '../../workbook/kernel/standing';
 import { hiddenContributions, hiddenSentences } from '../hiddenRows';
-import { openOurs } from '../openOurs';
+import { openRvuWorkbook } from '../openRvuWorkbook';
 import { FORCE_OPTION, OUTPUT_OPTION, outputOf } from '../outputOptions';
 import { progressOn } from '../progress';
 import { REPAIR_OPTIONS } from '../repairs';
@@ -88,7 +88,7 @@ interface Asked {
 
 /** The RVU, if all of it can be read and it says who writes to whom and when; and to whose department. */
 function orderIn(given: Arguments, path: string, output: Output, io: Io): Result<Asked> {
-  const ours = openOurs(io, { path, output, forbids: () => true, given });
+  const ours = openRvuWorkbook(io, { path, output, forbids: () => true, given });
   if (!ours.ok) return ours;
   const read = { ...ours.value.reading.rvu, today: io.today };
   const log = logIn(given, read, io);
@@ -132,11 +132,11 @@ function make(
     share,
   };
   const { bytes, audit, view } = makeCopy(rvu, copied, undefined, own);
-  io.out(sentText(audit, toldWords(view)));
+  io.out(sentText(audit, sharedWords(view)));
   const found = [
     ...audit.findings.map(findingSentence),
     ...(allowed.rest ? [] : hiddenSentences(view, hidden)),
-    ...notAllowed(doubtfulWords(audit.doubts), allowed),
+    ...notAllowed(warnedSentences(audit.warnings), allowed),
   ];
   if (found.length > 0) return failed(...found);
   const written = write({ rvu, respondent, log }, copied.revision, output, bytes);

@@ -2,7 +2,7 @@
 import { looseRows } from '../../workbook/book/looseRows';
 import { otherScale, planRescale } from '../../workbook/book/planRescale';
 import { planTakeRows } from '../../workbook/book/planTakeRows';
-import { newsOf } from '../../workbook/book/upgradeNews';
+import { changesIn } from '../../workbook/book/upgradeChanges';
 import { planUpgrade } from '../../workbook/book/upgrade';
 import type { EditDecision } from '../../workbook/kernel/edit';
 import type { WorkbookSource } from '../../workbook/kernel/source';
@@ -15,9 +15,9 @@ import { workbookSource } from '../../xlsx/workbookSource';
 import { misuse, type Arguments, type Command, type Misuse } from '../command';
 import { readInput, writeOutput, type Output } from '../files';
 import type { ExitCode, Io } from '../io';
-import { openOurs } from '../openOurs';
+import { openRvuWorkbook } from '../openRvuWorkbook';
 import { FORCE_OPTION, OUTPUT_OPTION, outputOf } from '../outputOptions';
-import { placedSentence } from '../readOurs';
+import { placedSentence } from '../readRvuWorkbook';
 import { REPAIR_OPTIONS, repairsIn, type Repairs } from '../repairs';
 import { report } from '../report';
 import { done, failed, type Result } from '../result';
@@ -76,13 +76,15 @@ function tellOpen(source: WorkbookSource, { scores }: Repairs, io: Io): void {
 }
 
 function opened(path: string, output: Output, repairs: Repairs, io: Io): Result<File> {
-  const ours = openOurs(io, { path, output, forbids: () => false });
+  const ours = openRvuWorkbook(io, { path, output, forbids: () => false });
   if (!ours.ok) return ours;
   const input = readInput(io, path);
   if (!input.ok) return input;
   const file = { bytes: input.value, source: workbookSource(ours.value.book) };
-  const mended = repairedFile(file, repairs);
-  return mended.ok ? mended : failed(...mended.problems.map((problem) => `${path}: ${problem}`));
+  const repaired = repairedFile(file, repairs);
+  return repaired.ok
+    ? repaired
+    : failed(...repaired.problems.map((problem) => `${path}: ${problem}`));
 }
 
 interface File {
@@ -117,6 +119,6 @@ function upgradedFile(
   if (decision.kind === 'nothing') return done({ bytes, text: presentText(paths) });
   const changed = editWorkbook(bytes, decision.edit);
   if (!changed.ok) return failed(...changed.problems.map(fileEditProblemSentence));
-  const text = upgradedText(newsOf(versionOf(source), decision.edit), paths);
+  const text = upgradedText(changesIn(versionOf(source), decision.edit), paths);
   return done({ bytes: changed.bytes, text });
 }

@@ -5,7 +5,7 @@ import { formatPeriod } from '../../model/period';
 import type { History } from '../../model/history';
 import { hasFiledAnswer } from '../../model/pastAnswers';
 import type { Rvu } from '../../model/rvu';
-import type { NotOurs } from '../foreignContent';
+import type { ForeignContent } from '../foreignContent';
 import { withNoun } from './letters';
 import { oneLine } from '../../workbook/kernel/wording';
 
@@ -64,7 +64,10 @@ const added = <What extends 'contributions' | 'answers' | 'indicators'>(
 const MOST = 10;
 
 /** What stays behind because it is the user's own; empty where there is none. */
-export function notOursText({ sheets, columns, places }: NotOurs, from: string): string {
+export function foreignContentText(
+  { sheets, columns, places }: ForeignContent,
+  from: string
+): string {
   const names = [
     ...sheets.map((title) => `sheet “${title}”`),
     ...columns.map(({ table, header }) => `column “${header}” of ${table}`),

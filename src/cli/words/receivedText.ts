@@ -2,7 +2,7 @@
 import {
   LIST_NAMES,
   commentSentence,
-  doubtSentence,
+  confirmationSentence,
   noteSentence,
 } from '../../exchange/receive/receiveSentence';
 import type { ReceivedChange, ReceivePreview } from '../../exchange/receive/receivePreview';
@@ -15,7 +15,7 @@ export type Received = Extract<ReceivePreview, { readonly kind: 'ready' }>;
 
 /** What changed, what stayed ours, which flags moved, and what people should look at. */
 export function receivedText(received: Received): string {
-  const { changes, flags, notes, doubts, comments, remarks } = received;
+  const { changes, flags, notes, confirmations, comments, remarks } = received;
   const unchanged = changes.filter(({ kind }) => kind === 'unchanged').length;
   const lines = [
     heading(received),
@@ -27,7 +27,7 @@ export function receivedText(received: Received): string {
     ...section('What was typed here and stays; theirs is on Partner RVU', table(changes, ['kept'])),
     ...section('Flags', flags.map(flagChangeSentence).map(bullet)),
     ...section('Please look at', [
-      ...doubts.map(doubtSentence).map(bullet),
+      ...confirmations.map(confirmationSentence).map(bullet),
       ...notes.map(noteSentence).map(bullet),
     ]),
     ...section('Comments in the file; please read them', comments.map(commentSentence).map(bullet)),

@@ -1,12 +1,12 @@
 /** What leaves, column by column, and what the audit says of it. */
 import type { AuditResult, AuditedColumn } from '../../exchange/audit/audit';
-import { doubtfulWords, pieceSentence } from '../../exchange/audit/doubts';
-import type { DoubtfulWords } from '../../exchange/audit/doubts';
+import { warnedSentences, pieceSentence } from '../../exchange/audit/disclosureWarnings';
+import type { WarnedSentence } from '../../exchange/audit/disclosureWarnings';
 import type { WhyNotSearched } from '../../exchange/audit/search';
-import type { ToldWord } from '../../exchange/send/toldWords';
+import type { SharedWord } from '../../exchange/send/sharedWords';
 import { textTable } from './textTable';
 
-export function sentText(audit: AuditResult, words: readonly ToldWord[]): string {
+export function sentText(audit: AuditResult, words: readonly SharedWord[]): string {
   const { columns, cells, searched, leftToAccounting } = audit;
   const lines = [
     'What leaves',
@@ -26,23 +26,23 @@ export function sentText(audit: AuditResult, words: readonly ToldWord[]): string
     `  ${searched} private values searched for`,
     `  ${leftToAccounting.length} private values too common to search for: ${reasons(leftToAccounting)}`,
     `  ${resultOf(audit)}`,
-    ...doubtfulWords(audit.doubts).flatMap(doubtLines),
+    ...warnedSentences(audit.warnings).flatMap(warningLines),
   ];
   return `${lines.join('\n')}\n`;
 }
 
 /** Numbered, whether it is let out or not. */
-const doubtLines = ({ number, words, says }: DoubtfulWords): readonly string[] => [
+const warningLines = ({ number, words, says }: WarnedSentence): readonly string[] => [
   `  ${number}. “${words.replace(/\s+/g, ' ')}”`,
   ...says.map((piece) => `     ${pieceSentence(piece)}`),
 ];
 
-function resultOf({ findings, doubts }: AuditResult): string {
+function resultOf({ findings, warnings }: AuditResult): string {
   if (findings.length > 0) return `${findings.length} found`;
-  const doubtful = doubtfulWords(doubts).length;
-  return doubtful === 0
+  const warned = warnedSentences(warnings).length;
+  return warned === 0
     ? 'nothing found'
-    : `nothing found but ${doubtful} of our own texts that ${doubtful === 1 ? 'says' : 'say'} what stays home otherwise`;
+    : `nothing found but ${warned} of our own texts that ${warned === 1 ? 'says' : 'say'} what stays home otherwise`;
 }
 
 const WHY: Readonly<Record<WhyNotSearched['why'], string>> = {
@@ -56,6 +56,6 @@ function reasons(left: readonly WhyNotSearched[]): string {
     why,
     count: left.filter((each) => each.why === why).length,
   }));
-  const told = counts.filter(({ count }) => count > 0);
-  return told.map(({ why, count }) => `${count} ${WHY[why]}`).join(', ') || 'none';
+  const nonZero = counts.filter(({ count }) => count > 0);
+  return nonZero.map(({ why, count }) => `${count} ${WHY[why]}`).join(', ') || 'none';
 }

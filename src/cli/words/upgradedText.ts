@@ -1,11 +1,11 @@
 /** What an upgrade did, in words. */
-import type { UpgradeNews } from '../../workbook/book/upgradeNews';
+import type { UpgradeChanges } from '../../workbook/book/upgradeChanges';
 import { WORKBOOK_VERSION } from '../../workbook/kernel/version';
 import type { Paths } from './closedText';
 import { oneLine } from '../../workbook/kernel/wording';
 
 /** What was added, and that nothing typed changed. */
-export function upgradedText(news: UpgradeNews, { from, to }: Paths): string {
+export function upgradedText(news: UpgradeChanges, { from, to }: Paths): string {
   const added = [
     ...news.sheets.map((title) => `sheet “${title}”`),
     ...news.columns.map(({ table, header }) => `column “${header}” of ${table}`),

@@ -1,35 +1,35 @@
 /**
- * Looks of a few cells each. An area of its own costs up to half a kilobyte of request for every property; told cell by
- * cell, in one array over all that lies near (`setCellProperties`), the same look costs some thirty characters a cell.
+ * Formats small areas cell by cell. A separate range costs up to half a kilobyte of request per property; one array
+ * over all cells nearby (`setCellProperties`) costs some thirty characters per cell.
  */
 import type { Area } from '../../workbook/kernel/area';
 import type { CellFormat, FormatRun } from '../../workbook/kernel/blueprint';
 
-/** Areas of more cells than this are cheaper as areas. */
+/** Areas with more cells than this are cheaper as ranges. */
 const FEW = 12;
 
-/** What a range with an act of its own takes in a request, and a cell of an array that stays as it is; in characters. */
+/** The cost in characters of a separate range in a request, and of an unchanged cell in an array. */
 const [RANGE_COST, BLANK_COST] = [330, 4];
 
-/** The looks of a rectangle of cells, row by row; null for a cell that stays as it is. */
+/** The formats of a rectangle, row by row; null for an unchanged cell. */
 export interface CellLooks {
   readonly area: Area;
   readonly cells: readonly (readonly (CellFormat | null)[])[];
 }
 
 export interface SplitLooks {
-  /** To be drawn first, in this order. */
+  /** Areas to draw first, in this order. */
   readonly areas: readonly FormatRun[];
   /** Looks without number formats. */
   readonly spots: readonly CellLooks[];
-  /** Number formats alone: Excel takes them by another member. */
+  /** Number formats only: Excel sets them by another member. */
   readonly numbers: readonly CellLooks[];
 }
 
-/** By row, by column, what the cell gets of its own. */
+/** By row and column, the cell's own format. */
 type Grid = Map<number, Map<number, CellFormat>>;
 
-/** Lines between cells are both cells' own: an area that comes later may draw the same one. */
+/** Two neighbours share the line between them: a later area may draw the same line. */
 const touches = (a: Area, b: Area): boolean =>
   a.row <= b.row + b.rows &&
   b.row <= a.row + a.rows &&
@@ -38,12 +38,12 @@ const touches = (a: Area, b: Area): boolean =>
 
 const isBorder = ({ format }: FormatRun): boolean => format.borders !== undefined;
 
-/** Equal lines of one colour look the same in any order; of several, the one that is drawn last shows between two cells. */
+/** Lines of one colour look the same in any order; of several colours the last one drawn shows between two cells. */
 const looksOneWay = (a: FormatRun, b: FormatRun): boolean =>
   JSON.stringify(a.format) === JSON.stringify(b.format) &&
   new Set(Object.values(a.format.borders ?? {})).size <= 1;
 
-/** Of lines that meet, the order of drawing counts. */
+/** Where lines meet, the order of drawing matters. */
 const isSpot = (run: FormatRun, index: number, runs: readonly FormatRun[]): boolean =>
   run.area.rows * run.area.columns <= FEW &&
   !(
@@ -69,7 +69,7 @@ const put = (grid: Grid, { area, format }: FormatRun): void => {
 const isWithin = (at: number, first: number, count: number): boolean =>
   at >= first && at < first + count;
 
-/** An area that comes later hides what its cells got before. */
+/** A later area overwrites the earlier format of its cells. */
 const cover = (grid: Grid, { area, format }: FormatRun): void => {
   const rows = [...grid].filter(([row]) => isWithin(row, area.row, area.rows));
   for (const [row, line] of rows) {
@@ -82,7 +82,7 @@ const cover = (grid: Grid, { area, format }: FormatRun): void => {
   }
 };
 
-/** Rows that lie so near that one array over them costs less than another range. */
+/** Joins rows so close that one array over them is cheaper than another range. */
 const bands = (grid: Grid): readonly (readonly number[])[] => {
   const columns = [...grid.values()].flatMap((line) => [...line.keys()]);
   const width = columns.reduce((most, column) => Math.max(most, column), 0) + 1;
@@ -116,7 +116,7 @@ const looksOf = (grid: Grid, rows: readonly number[]): CellLooks => {
   };
 };
 
-/** Those of areas, and the rest cell by cell. */
+/** The formats of areas, and the rest cell by cell. */
 const parted = (runs: readonly FormatRun[]): Omit<SplitLooks, 'numbers'> => {
   const grid: Grid = new Map();
   const areas = runs.filter((run, index) => {
@@ -131,8 +131,8 @@ const parted = (runs: readonly FormatRun[]): Omit<SplitLooks, 'numbers'> => {
 };
 
 /**
- * Parts looks of one property each, as `mergeFormats` gives them, into those of areas and those of single cells.
- * The areas first and the cells after them look as all of them in their own order.
+ * Splits the formats of `mergeFormats` (one property each) into areas and single cells. Drawing areas first and cells
+ * after them gives the same result as the original order.
  */
 export function splitLooks(runs: readonly FormatRun[]): SplitLooks {
   const isNumber = ({ format }: FormatRun): boolean => format.numberFormat !== undefined;

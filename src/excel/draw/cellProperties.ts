@@ -1,4 +1,4 @@
-/** A cell's look as `Range.setCellProperties` takes it. */
+/** Converts a cell's format for `Range.setCellProperties`. */
 import type { BorderEdge, CellFormat } from '../../workbook/kernel/blueprint';
 
 export const HORIZONTAL = { left: 'Left', center: 'Center', right: 'Right' } as const;
@@ -7,7 +7,7 @@ export const VERTICAL = { top: 'Top', center: 'Center', bottom: 'Bottom' } as co
 type Layout = Excel.CellPropertiesFormat;
 type Font = Excel.CellPropertiesFont;
 
-// What is not asked for is left out: every character is sent for every cell.
+// Unset properties are left out: each character is sent for every cell.
 const FONT: readonly ((look: CellFormat) => Font | undefined | false)[] = [
   ({ color }) => color !== undefined && { color },
   ({ bold }) => bold !== undefined && { bold },
@@ -18,7 +18,7 @@ const FONT: readonly ((look: CellFormat) => Font | undefined | false)[] = [
 
 const fontOf = (look: CellFormat): Font => {
   const font: Font = {};
-  for (const told of FONT) Object.assign(font, told(look));
+  for (const part of FONT) Object.assign(font, part(look));
   return font;
 };
 
@@ -38,13 +38,13 @@ const LAYOUT: readonly ((look: CellFormat) => Layout | undefined | false)[] = [
 ];
 
 /**
- * What Excel is to change of a cell: nothing where there is no look. Never null, which has made Excel close itself
- * (office-js 593). Of a number format it says nothing: Excel takes those by range.
+ * The properties to change in a cell: an empty object where there is no format. Never null, which has crashed Excel
+ * (office-js 593). Number formats are left out: Excel sets them by range.
  */
 export function cellProperties(look: CellFormat | null): Excel.SettableCellProperties {
   if (look === null) return {};
   const format: Layout = {};
-  for (const told of LAYOUT) Object.assign(format, told(look));
+  for (const part of LAYOUT) Object.assign(format, part(look));
   const font = fontOf(look);
   return { format: Object.keys(font).length === 0 ? format : { ...format, font } };
 }

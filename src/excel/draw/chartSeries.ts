@@ -1,4 +1,4 @@
-/** The series of a chart as they are drawn and found again, whatever the kind of chart. */
+/** Draws a chart's series and finds them again, for every kind of chart. */
 import type { SheetArea } from '../../workbook/kernel/area';
 import type {
   CategoryChartPlan,
@@ -15,17 +15,17 @@ import {
 } from './drawSeries';
 import type { Locator } from './locator';
 
-/** One series: by its name it is found, by its acts it is drawn. */
+/** One series: found by its name, drawn by its methods. */
 export interface DrawnSeries {
   readonly name: string;
   readonly values: SheetArea;
   /** How many of its points are numbers. */
   readonly numbers: number;
-  /** Adds it at that place, or at the end. */
+  /** Adds the series at that index, or at the end. */
   readonly add: (chart: Excel.Chart, place?: number) => void;
-  /** Leads it to its cells anew. */
+  /** Connects the series to its cells again. */
   readonly feed: (series: Excel.ChartSeries) => void;
-  /** Of a hollow series: the name of the white one over it, and how it is filled beneath. */
+  /** For a hollow series: the name of the white series above it, and the fill below. */
   readonly hollow: {
     readonly over: string;
     readonly fill: (series: Excel.ChartSeries) => void;
@@ -65,7 +65,7 @@ const categorySeries = (
   hollow: null,
 });
 
-/** All of the plan, with white over the hollow ones, since Office.js can leave no marker unfilled. */
+/** All series of the plan, with white series above the hollow ones, since Office.js has no unfilled markers. */
 export function seriesOf(plan: ChartPlan, locate: Locator): readonly DrawnSeries[] {
   if (plan.kind !== 'scatter') return plan.series.map((each) => categorySeries(each, plan, locate));
   return plan.series.flatMap((each) => {
@@ -75,7 +75,7 @@ export function seriesOf(plan: ChartPlan, locate: Locator): readonly DrawnSeries
   });
 }
 
-/** Brings the series up to date by their names; those of later versions take their place among them. */
+/** Updates the series by name; series of later versions are inserted in order. */
 export function updateSeries(
   chart: Excel.Chart,
   planned: readonly DrawnSeries[],
@@ -91,7 +91,7 @@ export function updateSeries(
     } else {
       const item = chart.series.getItemAt(index);
       feed(item);
-      // Drawn by an earlier version, or into a file: white or unfilled until white lies over it.
+      // An earlier version or a file drew it: white or unfilled until a white series covers it.
       if (hollow !== null && !names.includes(hollow.over)) hollow.fill(item);
       place = index;
     }

@@ -23,7 +23,7 @@ import { writeSuspended } from '../writeSuspended';
 
 export interface DrawnSheet {
   readonly key: string;
-  /** The title in this workbook, which differs from the plan where it was taken. */
+  /** The title in this workbook; it differs from the plan's where that was in use. */
   readonly title: string;
 }
 
@@ -38,7 +38,7 @@ export type DrawResult =
     }
   | { readonly ok: false; readonly problem: ExcelProblem };
 
-/** The sheets with their contents; looks that are still to come are marked before the first act. */
+/** Writes the sheets' contents; the mark for outstanding formats comes before the first change. */
 const writeContents = (
   context: Excel.RequestContext,
   blueprint: Blueprint,
@@ -56,7 +56,7 @@ const writeContents = (
   closeTargets(context, targets);
 };
 
-/** The looks of what was made now, and what an earlier attempt left of the others'. */
+/** The formats of new sheets, and those that an earlier attempt left undone. */
 const drawLooksOf = async (
   blueprint: Blueprint,
   seen: WorkbookInventory,
@@ -105,10 +105,10 @@ const draw = async (context: Excel.RequestContext, blueprint: Blueprint): Promis
 };
 
 /**
- * Makes the blueprint's sheets in the open workbook: contents first, then looks, of which each part may be
- * refused alone. Three round trips, one or two more where an earlier attempt was cut off, and one for each
- * refused part. Sheets that are there already stay as they are; sheets, tables and names of others are never
- * touched; what a person typed is never overwritten. Excel's refusals are values.
+ * Makes the blueprint's sheets in the open workbook: contents first, then formats, of which Excel may refuse each
+ * part separately. It takes three round trips, one or two more after an interrupted attempt, and one for each refused
+ * part. Existing sheets do not change; other people's sheets, tables and names are never touched; typed cells are
+ * never overwritten. Excel's refusals are returned as values.
  */
 export async function drawBlueprint(blueprint: Blueprint): Promise<DrawResult> {
   try {

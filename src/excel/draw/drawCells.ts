@@ -1,4 +1,4 @@
-/** Constants, formulas and links of a sheet that lie outside tables. */
+/** Draws constants, formulas and links outside tables. */
 import {
   sheetStamp,
   type CellBlock,
@@ -22,10 +22,7 @@ const write = (target: SheetTarget, block: CellBlock, contents: Contents): void 
   rangeOf(target, area).formulas = contents.map((row) => [...row]);
 };
 
-/**
- * Written once or not at all: where one planned constant stands, what is empty beside it was emptied
- * by a person and stays so.
- */
+/** A block is written once: if one of its constants is there, people emptied the blank cells, which stay blank. */
 const wasFilled = (target: SheetTarget, { row, column, cells }: CellBlock): boolean =>
   cells.some((line, down) =>
     line.some((cell, across) => {
@@ -47,7 +44,7 @@ const pick = (
     })
   );
 
-/** Writes the blocks' constants; formulas wait until the tables and names that they use are there. */
+/** Writes the blocks' constants; formulas follow once the tables and names they use exist. */
 export function writeBlockConstants(target: SheetTarget): void {
   target.plan.blocks
     .filter((block) => block.role !== 'input' || !wasFilled(target, block))
@@ -60,7 +57,7 @@ export function writeBlockConstants(target: SheetTarget): void {
     );
 }
 
-/** A formula that stands in neighbouring cells of a column, told once for all of them. */
+/** Writes a formula shared by neighbouring cells of a column once for all of them. */
 interface Run {
   readonly row: number;
   readonly column: number;
@@ -68,7 +65,7 @@ interface Run {
   readonly formula: CellContent;
 }
 
-/** What a range of its own takes in a request, in characters. */
+/** The cost of a separate range in a request, in characters. */
 const RANGE_COST = 300;
 
 const runsIn = (contents: Contents): readonly Run[] => {
@@ -108,7 +105,7 @@ const writeFormulas = (target: SheetTarget, block: CellBlock): void => {
   );
 };
 
-/** Formulas with addresses relative to their own cell are none of ours: equal ones mean the same. */
+/** We write no formulas with relative addresses, so equal formulas mean the same. */
 export function writeBlockFormulas(target: SheetTarget): void {
   target.plan.blocks.forEach((block) => writeFormulas(target, block));
 }
@@ -121,8 +118,8 @@ export function hasLinks({ blocks }: SheetPlan): boolean {
 }
 
 /**
- * Links lead to the stamp of the sheet, not to its title: a name still leads there after the sheet
- * was renamed. They come before the formats because Excel gives a link a look of its own.
+ * Links refer to the sheet's stamp and not to its title, so they survive a renamed sheet. They come before the
+ * formats, because Excel formats links itself.
  */
 export function writeLinks(target: SheetTarget): void {
   target.plan.blocks.forEach((block) =>

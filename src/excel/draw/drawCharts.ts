@@ -1,4 +1,4 @@
-/** The native charts of a sheet: made, fed, and brought up to date. */
+/** Creates a sheet's native charts, connects their data, and updates them. */
 import { CHART_TEXT } from '../../workbook/kernel/chartPlan';
 import type { AxisPlan, CategoryChartPlan, ChartPlan } from '../../workbook/kernel/chartPlan';
 import { seriesOf, updateSeries } from './chartSeries';
@@ -7,7 +7,7 @@ import { locatedRange, type Locator } from './locator';
 import type { InventoryChart } from '../read/workbookInventory';
 import { rangeOf, type SheetTarget } from './target';
 
-/** Excel chooses a limit itself where it is given an empty text. */
+/** An empty text makes Excel choose the limit. */
 const AUTOMATIC = '';
 
 const drawAxis = (axis: Excel.ChartAxis, plan: AxisPlan, textSize: number): void => {
@@ -29,7 +29,7 @@ const drawTitle = (chart: Excel.Chart, title: string | null): void => {
   if (title !== null) chart.title.text = title;
 };
 
-/** Names read from the top where bars lie, and stand beside the lowest value rather than at zero. */
+/** Horizontal bars read from the top, with their names beside the lowest value rather than at zero. */
 const drawNames = (axis: Excel.ChartAxis, plan: CategoryChartPlan, textSize: number): void => {
   axis.tickLabelPosition = 'Low';
   axis.majorTickMark = 'None';
@@ -52,7 +52,7 @@ const drawAxes = (chart: Excel.Chart, plan: ChartPlan): void => {
 
 type BarType = `${'Bar' | 'Column'}${'Stacked' | 'Clustered'}`;
 
-/** The type by which Excel knows it. */
+/** Excel's type of the chart. */
 const typeOf = (plan: ChartPlan): 'XYScatter' | 'LineMarkers' | BarType => {
   if (plan.kind === 'scatter') return 'XYScatter';
   if (plan.kind === 'line') return 'LineMarkers';
@@ -60,8 +60,8 @@ const typeOf = (plan: ChartPlan): 'XYScatter' | 'LineMarkers' | BarType => {
 };
 
 /**
- * A chart can't be added without cells. One column of numbers makes exactly one series, which goes
- * again once our own stand: so the fullest series lends its cells.
+ * Excel can't add a chart without cells. One column of numbers makes exactly one series, which is deleted once our
+ * own exist; the fullest series provides the cells.
  */
 const fullest = (series: readonly DrawnSeries[]): DrawnSeries | undefined =>
   series.reduce<DrawnSeries | undefined>(
@@ -81,12 +81,12 @@ const drawChart = (target: SheetTarget, plan: ChartPlan, locate: Locator): void 
   if (seed === undefined) return;
   const source = locatedRange(target.sheet.context, locate(seed.values));
   const chart = target.sheet.charts.add(typeOf(plan), source, 'Columns');
-  // At once: should we be cut off after this, the chart is known by its name.
+  // Named at once: after an interruption the chart is found by its name.
   chart.name = plan.name;
   series.forEach(({ add }) => add(chart));
   chart.series.getItemAt(0).delete();
   chart.plotVisibleOnly = false;
-  // As in files, where LibreOffice would take `#N/A` on a line for zero.
+  // As in files: LibreOffice would draw `#N/A` on a line as zero.
   if (plan.kind === 'line') chart.displayBlanksAs = 'Interplotted';
   else chart.displayBlanksAs = 'NotPlotted';
   drawTitle(chart, plan.title);
@@ -95,14 +95,14 @@ const drawChart = (target: SheetTarget, plan: ChartPlan, locate: Locator): void 
   place(target, chart, plan);
 };
 
-/** A chart of a kind of ours, of one series and a name that we didn't give: cut off before it was named. */
+/** Whether the chart is an unnamed remainder of an interrupted attempt: our type, one series, and not our name. */
 const isLeftover = (target: SheetTarget, chart: InventoryChart): boolean =>
   target.plan.charts.some(({ name }) => name === chart.name) ||
   (chart.details !== null &&
     chart.details.series.length <= 1 &&
     target.plan.charts.some((plan) => chart.details?.type.startsWith(typeOf(plan)) === true));
 
-/** Draws the charts of a sheet that is being made; those of an earlier attempt go first. */
+/** Draws the charts of a new sheet, after deleting those of an earlier attempt. */
 export function drawCharts(target: SheetTarget, locate: Locator): void {
   const leftovers = target.there?.charts.filter((chart) => isLeftover(target, chart)) ?? [];
   leftovers.forEach(({ name }) => target.sheet.charts.getItem(name).delete());
@@ -116,7 +116,7 @@ const updateChart = (
   locate: Locator
 ): void => {
   const chart = target.sheet.charts.getItem(there.name);
-  // Where Excel would not tell the series, none is taken for another: they stay with their cells.
+  // If Excel did not return the series, they keep their cells: none could be mistaken for another.
   if (there.details !== null) {
     updateSeries(chart, seriesOf(plan, locate), there.details.series);
   }
@@ -124,7 +124,7 @@ const updateChart = (
   drawAxes(chart, plan);
 };
 
-/** Brings the charts of a finished sheet up to date; colours that people chose stay. */
+/** Updates the charts of a finished sheet; colours that people chose stay. */
 export function refreshCharts(target: SheetTarget, locate: Locator): void {
   target.plan.charts.forEach((plan) => {
     const there = target.there?.charts.find(({ name }) => name === plan.name);

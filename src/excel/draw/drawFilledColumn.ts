@@ -1,4 +1,4 @@
-/** A column that we fill by formula and people may type over. */
+/** Draws a column that has our formula and that people may overwrite. */
 import type { TablePlan } from '../../workbook/kernel/blueprint';
 import { contentOf, isFormula, plainValue } from '../cellContent';
 import { setAll } from '../setProperty';
@@ -9,7 +9,7 @@ interface Column {
   readonly target: SheetTarget;
   readonly plan: TablePlan;
   readonly index: number;
-  /** What stood in its cells when we looked. */
+  /** The content of its cells when they were read. */
   readonly found: readonly unknown[];
 }
 
@@ -22,8 +22,8 @@ const cellsOf = ({ target, plan, index }: Column, first: number, rows: number): 
 const plannedAt = ({ plan, index }: Column, row: number) => plan.rows[row]?.[index] ?? null;
 
 /**
- * The whole column at once where it is still empty: only so does Excel take the formula for the
- * column's own and give it to new rows. Where a person typed before we came so far, only the rest.
+ * Fills an empty column as a whole: only then does Excel make the formula the column's own and copy it to new rows.
+ * Where a person has typed already, only the other cells.
  */
 const writeFormula = (column: Column, formula: string): void => {
   const { found } = column;
@@ -38,7 +38,7 @@ const writeFormula = (column: Column, formula: string): void => {
   );
 };
 
-/** The constants that stand in for the formula in some rows, as one array over it. */
+/** Writes the constants that replace the formula in some rows, as one array. */
 const writeConstants = (column: Column): void => {
   const { found } = column;
   const constants = found.map((_, row) => plainValue(plannedAt(column, row)));
@@ -50,7 +50,7 @@ const writeConstants = (column: Column): void => {
   });
 };
 
-/** A column that holds our formula except where somebody typed over it: that is never undone. */
+/** Draws the column's formula except where somebody typed over it. */
 export function writeFilledColumn(target: SheetTarget, plan: TablePlan, index: number): void {
   const formula = plan.columns[index]?.formula;
   if (formula === undefined) return;

@@ -1,4 +1,4 @@
-/** Formats and locks of a sheet, and how it is seen. */
+/** Draws a sheet's formats, locks and view. */
 import type { Area } from '../../workbook/kernel/area';
 import type { BorderEdge, CellFormat, FormatRun } from '../../workbook/kernel/blueprint';
 import { splitLooks } from './cellLooks';
@@ -72,20 +72,20 @@ export function formatRange(
   area: Area,
   { numberFormat, locked, ...look }: CellFormat
 ): void {
-  // A proxy that is asked for is sent, whether anything is set by it or not.
+  // Office.js sends every proxy that was requested, even without changes.
   if (Object.keys(look).length > 0) setFormat(range.format, area, look);
   if (locked !== undefined) range.format.protection.locked = locked;
   if (numberFormat !== undefined) setAll(range, 'numberFormat', numberFormat);
 }
 
-/** Large areas one by one, what few cells have of their own in one array; later runs lie over earlier ones. */
+/** Draws large areas one by one, and formats of single cells in one array; later runs overwrite earlier ones. */
 const drawRuns = (target: SheetTarget, runs: readonly FormatRun[]): void => {
   const { areas, spots, numbers } = splitLooks(mergeFormats(runs));
   areas.forEach(({ area, format }) => formatRange(rangeOf(target, area), area, format));
   spots.forEach(({ area, cells }) =>
     rangeOf(target, area).setCellProperties(cells.map((line) => line.map(cellProperties)))
   );
-  // Excel leaves a cell alone where the array says null.
+  // Null in the array leaves the cell unchanged.
   numbers.forEach(({ area, cells }) => {
     rangeOf(target, area).numberFormat = cells.map((line) =>
       line.map((format) => format?.numberFormat ?? null)
@@ -101,7 +101,7 @@ export function drawFormats(target: SheetTarget): void {
   );
 }
 
-/** Which cells may be typed into once the sheet is protected. */
+/** Unlocks the cells for typing on a protected sheet. */
 export function drawLocks(target: SheetTarget): void {
   drawRuns(
     target,

@@ -1,6 +1,6 @@
 /**
- * Draws the looks of sheets whose contents stand already: part by part in one request, so that a part that
- * Excel refuses costs neither another part nor another sheet. Each part's trace tells that it was done.
+ * Draws the formats of sheets that have their contents: part by part in one request, so that a refused part affects
+ * neither other parts nor other sheets. Each part's trace proves that it was done.
  */
 import {
   joinUnfinished,
@@ -20,11 +20,11 @@ export interface Batch {
 
 /** A part of one sheet's looks. */
 export interface LookPart {
-  /** The sheet's key in the blueprint; null where the workbook keeps in another way that it is missing. */
+  /** The sheet's key in the blueprint; null where the workbook records the missing part differently. */
   readonly key: string | null;
   /** The sheet as it is called in this workbook. */
   readonly title: string;
-  /** Null for what is not worth telling, as which sheet lies in front. */
+  /** Null for parts not worth reporting, such as the active sheet. */
   readonly kind: LookKind | null;
   readonly draw: (batch: Batch) => void;
 }
@@ -34,7 +34,7 @@ export interface RefusedLook extends Pick<LookPart, 'key' | 'title'> {
   readonly problem: ExcelProblem;
 }
 
-/** Nothing can be drawn as long as these last: no further part is tried. */
+/** Refusals that stop all drawing: no further part is tried. */
 const FOR_ALL: ReadonlySet<ExcelProblem['code']> = new Set(['busy-editing', 'access-denied']);
 
 const newBatch = (): Batch => {
@@ -50,7 +50,7 @@ const newBatch = (): Batch => {
   return { context, targetOf };
 };
 
-/** How many parts were done before Excel refused one: what it has traced by then. */
+/** The number of parts done before Excel refused one, from the traces. */
 const doneBefore = (error: unknown): number => {
   const traced: unknown =
     typeof error === 'object' && error !== null ? Reflect.get(error, 'traceMessages') : [];
@@ -60,7 +60,7 @@ const doneBefore = (error: unknown): number => {
 const refusal = ({ key, title, kind }: LookPart, problem: ExcelProblem): readonly RefusedLook[] =>
   kind === null ? [] : [{ key, title, kind, problem }];
 
-/** Brings the mark up to date with what is left by then; the last part. */
+/** The last part: updates the mark with the parts left. */
 const markPart = (left: () => readonly Unfinished[]): LookPart => ({
   key: null,
   title: '',
@@ -72,7 +72,7 @@ const markPart = (left: () => readonly Unfinished[]): LookPart => ({
   },
 });
 
-/** The mark is nobody's business in the list of names; one that is still there is hidden. */
+/** Hides the mark in the list of names, if it is still there. */
 const hideMark = (left: () => readonly Unfinished[]): LookPart => ({
   key: null,
   title: '',
@@ -82,7 +82,7 @@ const hideMark = (left: () => readonly Unfinished[]): LookPart => ({
   },
 });
 
-/** What of the refusals the workbook's mark keeps. */
+/** The refusals that the workbook's mark records. */
 export function asUnfinished(refused: readonly RefusedLook[]): readonly Unfinished[] {
   return joinUnfinished(
     refused.flatMap(({ key, kind }) => (key === null ? [] : [{ key, kinds: [kind] }]))
@@ -95,7 +95,7 @@ interface Failure {
   readonly problem: ExcelProblem;
 }
 
-/** One round trip; null where nothing was refused. */
+/** Sends one request; null where nothing was refused. */
 const attempt = async (parts: readonly LookPart[]): Promise<Failure | null> => {
   const batch = newBatch();
   let queued = 0;
@@ -109,19 +109,19 @@ const attempt = async (parts: readonly LookPart[]): Promise<Failure | null> => {
     return null;
   } catch (error) {
     if (!isExcelError(error)) throw error;
-    // What office.js itself refuses to queue was never sent.
+    // A part that office.js refuses to queue was never sent.
     const at = queued < parts.length ? queued : doneBefore(error);
     return { at, problem: describeExcelError(error) };
   }
 };
 
 /**
- * Can't be refused: where its trace doesn't come back with an error, the whole request was refused or this
- * Excel tells no traces, and nobody knows which part it was. Drawing some a second time would double them.
+ * A part that Excel can't refuse. If an error comes without its trace, Excel refused the whole request or returns no
+ * traces: then the refused part is unknown, and drawing parts again would double them.
  */
 const PROBE: LookPart = { key: null, title: '', kind: null, draw: () => undefined };
 
-/** How a lot of parts went: how many are done with, and which of them were refused. */
+/** The result of a batch: the number of finished parts, and the refused ones. */
 interface Progress {
   readonly done: number;
   readonly refused: readonly RefusedLook[];
@@ -136,7 +136,7 @@ const progressOf = (lot: readonly LookPart[], failure: Failure | null): Progress
     : { done: at + 1, refused: refusal(part, problem) };
 };
 
-/** Draws the rest, at most so many parts at once; what is refused comes to `refused`. */
+/** Draws the remaining parts, at most so many at once; refused ones are added to `refused`. */
 const goOn = async (
   rest: readonly LookPart[],
   most: number,
@@ -154,9 +154,9 @@ const goOn = async (
 };
 
 /**
- * Draws the parts in one round trip, and one more for each that is refused; in several where they are too
- * large for one. Where the workbook is marked, the mark names what was refused and `others` afterwards, or
- * goes. Returns what was refused: Excel's refusals are values.
+ * Draws the parts in one round trip, plus one for each refused part; in several where they are too large for one. A
+ * marked workbook's mark names the refused parts and `others` afterwards, or is removed. Returns the refused parts as
+ * values.
  */
 export async function drawLooks(
   parts: readonly LookPart[],

@@ -19,7 +19,7 @@ const printTitles = (target: SheetTarget): void => {
   }
 };
 
-/** How the sheet prints: the same pages from here as from a file. */
+/** Draws the page set-up: the same pages as from a file. */
 export function drawPrint(target: SheetTarget): void {
   const { print } = target.plan;
   const { pageLayout, verticalPageBreaks } = target.sheet;

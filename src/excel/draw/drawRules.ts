@@ -33,7 +33,7 @@ const ruleOf = (rule: ValidationRule): Excel.DataValidationRule => {
   }
 };
 
-/** Gives a range a check: what may be typed, and what is said about anything else. */
+/** Gives a range its validation: the valid entries, and the message for others. */
 const setRule = ({ dataValidation }: Excel.Range, plan: CheckPlan): void => {
   // Blank cells pass as they are: `ignoreBlanks` is true unless somebody says otherwise.
   dataValidation.rule = ruleOf(plan.rule);
@@ -69,22 +69,22 @@ const drawConditionalFormat = (target: SheetTarget, plan: ConditionalFormatPlan)
   if (italic !== undefined) custom.format.font.italic = italic;
 };
 
-/** What may be typed where. */
+/** Draws the sheet's validations. */
 export function drawChecks(target: SheetTarget): void {
   target.plan.validations.forEach((plan) => setRule(rangeOf(target, plan.area), plan));
 }
 
-/** What is said where something may be typed. */
+/** Draws the prompts of input cells. */
 export function drawPrompts(target: SheetTarget): void {
   target.plan.validations.forEach((plan) => setPrompt(rangeOf(target, plan.area), plan));
 }
 
-/** What is coloured when. */
+/** Draws the conditional formats. */
 export function drawRules(target: SheetTarget): void {
   const { conditionalFormats } = target.plan;
-  // An attempt that was cut off left some behind; adding them again would double them.
+  // An interrupted attempt left some; adding them again would double them.
   const leftBehind = target.there === null ? [] : conditionalFormats;
   leftBehind.forEach(({ area }) => rangeOf(target, area).conditionalFormats.clearAll());
-  // Excel puts each new one on top, so the one that shall win comes last.
+  // Excel puts each new rule on top, so the strongest comes last.
   [...conditionalFormats].reverse().forEach((plan) => drawConditionalFormat(target, plan));
 }

@@ -24,7 +24,7 @@ const POSITIONS: Record<LabelPosition, 'Left' | 'Right' | 'Top' | 'Bottom' | 'Ce
   center: 'Center',
 };
 
-/** Office.js has no "no fill" for markers: a hollow one is drawn full, and white is drawn over it. */
+/** Office.js has no "no fill" for markers: a hollow one is drawn filled, with white above it. */
 export function fillMarker(series: Excel.ChartSeries, { color }: MarkerPlan): void {
   series.markerBackgroundColor = color;
 }
@@ -59,8 +59,8 @@ const styleLabels = (labels: Excel.ChartDataLabels, plan: PointLabelsPlan): void
 };
 
 /**
- * Labels all points in one look, each linked to its cell: what one label has of its own costs most. Points
- * beyond the plan, where the cells' table is longer by now, would else show their value.
+ * Formats all labels together and links each to its cell, since settings of single labels cost most. Points beyond
+ * the plan, from a table that has grown, would otherwise show their value.
  */
 const setLabels = (series: Excel.ChartSeries, plan: PointLabelsPlan, locate: Locator): void => {
   const cells = locate(plan.cells);
@@ -71,14 +71,14 @@ const setLabels = (series: Excel.ChartSeries, plan: PointLabelsPlan, locate: Loc
     const position = plan.positions[index] ?? 'right';
     const label = series.points.getItemAt(index).dataLabel;
     label.formula = locatedFormula(nthCell(cells, index));
-    // On the right too: a label that stood elsewhere when the chart was drawn stays there unless told.
+    // Set even for the right: a label drawn elsewhere stays there unless its position is set.
     label.position = POSITIONS[position];
     const color = typeof plan.colors === 'string' ? undefined : plan.colors[index];
     if (color !== undefined) label.format.font.color = color;
   }
 };
 
-/** Leads a series to its cells and labels its points anew. */
+/** Connects a series to its cells and labels its points again. */
 export function feedSeries(
   context: Excel.RequestContext,
   series: Excel.ChartSeries,
@@ -107,7 +107,7 @@ export function addSeries(
 
 type CategorySeries = CategoryChartPlan['series'][number];
 
-/** Leads a series of a chart over categories to its cells. */
+/** Connects a series of a category chart to its cells. */
 export function feedCategorySeries(
   series: Excel.ChartSeries,
   { plan, chart }: { readonly plan: CategorySeries; readonly chart: CategoryChartPlan },

@@ -11,7 +11,7 @@ interface Sizes {
   readonly size: number | readonly number[];
 }
 
-/** So many neighbours of one size are cheaper as an area of their own. */
+/** This many neighbours of one size are cheaper as a separate range. */
 const MANY = 12;
 
 interface Size {
@@ -32,7 +32,7 @@ const equals = (sizes: readonly Size[]): readonly Sizes[] =>
 const listed = ({ size, count }: Sizes): readonly number[] =>
   typeof size === 'number' ? Array.from({ length: count }, () => size) : size;
 
-/** Few equal ones join their neighbours: a list tells them shorter than ranges of their own would. */
+/** Few equal sizes join their neighbours: a list is shorter than separate ranges. */
 const neighbours = (sizes: readonly Size[]): readonly Sizes[] =>
   equals(sizes).reduce<readonly Sizes[]>((found, next) => {
     const last = found.at(-1);
@@ -94,7 +94,7 @@ interface FittedSpan {
   readonly last: number;
 }
 
-/** One call for a table's rows, from the first fitted one to the last; rows of a height of their own part tables. */
+/** One call per table, from the first fitted row to the last; rows with their own height separate tables. */
 const fittedSpans = (plans: readonly RowHeight[]): readonly FittedSpan[] =>
   [...plans]
     .sort((a, b) => a.row - b.row)

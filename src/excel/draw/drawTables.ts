@@ -7,7 +7,7 @@ import { setAll } from '../setProperty';
 import { spansOf, type Span } from '../spans';
 import { foundAt, rangeOf, type SheetTarget } from './target';
 
-/** Plain, because the blueprint gives every fill and border itself. */
+/** The plain style: the blueprint sets every fill and border itself. */
 const STYLE = 'TableStyleLight1';
 
 /** A cell of the column that holds a constant of ours or of a person, if there is one to keep. */
@@ -61,7 +61,7 @@ export function writeTableArray(target: SheetTarget, plan: TablePlan): void {
     });
 }
 
-/** Makes the table, or takes on the one that an earlier attempt left there. */
+/** Creates the table, or reuses the one that an earlier attempt left. */
 export function makeTable(target: SheetTarget, plan: TablePlan, leftBehind: string | null): void {
   const area = { row: plan.row, column: plan.column, columns: plan.columns.length };
   const range = rangeOf(target, { ...area, rows: plan.rows.length + 1 });

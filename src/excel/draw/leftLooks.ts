@@ -54,14 +54,14 @@ export async function takeLeftLooks(
 ): Promise<LeftLooks> {
   const marked = unfinishedIn(seen);
   const entries = stock.filter(
-    (entry) => entry.state === 'complete' && leftOf(entry, marked).settles.length > 0
+    (entry) => entry.state === 'complete' && leftOf(entry, marked).clears.length > 0
   );
   if (entries.length === 0) return { tasks: [], openings: [], inventory: seen };
   const inventory = await placed(seen, entries);
   const tasks = entries.map((entry) => {
-    const { kinds, settles } = leftOf(entry, marked);
+    const { kinds, clears } = leftOf(entry, marked);
     const wanted = isAsPlanned(entry, inventory) ? kinds : unplaced(kinds);
-    return { seed: seedOf(entry), kinds: wanted, settles };
+    return { seed: seedOf(entry), kinds: wanted, clears };
   });
   const openings = planUnprotections(
     inventory,

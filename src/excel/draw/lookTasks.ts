@@ -12,7 +12,7 @@ export interface LookTask {
   readonly seed: SheetSeed;
   readonly kinds: readonly LookKind[];
   /** What was marked before and is done with, be it drawn or not to be had any more. */
-  readonly settles: readonly LookKind[];
+  readonly clears: readonly LookKind[];
 }
 
 /**
@@ -22,18 +22,18 @@ export interface LookTask {
 export function leftOf(
   { plan, there }: SheetStatus,
   left: readonly Unfinished[]
-): Pick<LookTask, 'kinds' | 'settles'> {
-  const settles = left.find(({ key }) => key === plan.key)?.kinds ?? [];
+): Pick<LookTask, 'kinds' | 'clears'> {
+  const clears = left.find(({ key }) => key === plan.key)?.kinds ?? [];
   const isProtected = (there?.protection ?? null) !== null;
-  const kinds = settles.map((kind) => (kind === 'protection' && isProtected ? 'locks' : kind));
-  return { kinds, settles };
+  const kinds = clears.map((kind) => (kind === 'protection' && isProtected ? 'locks' : kind));
+  return { kinds, clears };
 }
 
 /** All looks of the sheets that are made now. */
 export function madeLooks(stock: readonly SheetStatus[]): readonly LookTask[] {
   return stock
     .filter(({ state }) => state !== 'complete')
-    .map((entry) => ({ seed: seedOf(entry), kinds: NEW_LOOKS, settles: [] }));
+    .map((entry) => ({ seed: seedOf(entry), kinds: NEW_LOOKS, clears: [] }));
 }
 
 /** The mark that stands as long as they are not done, with what was marked before of other looks. */
@@ -55,7 +55,7 @@ const othersThan = (
   before.flatMap(({ key, kinds }) => {
     const task = tasks.find(({ seed }) => seed.plan.key === key);
     const left = kinds.filter(
-      (kind) => task?.kinds.includes(kind) !== true && task?.settles.includes(kind) !== true
+      (kind) => task?.kinds.includes(kind) !== true && task?.clears.includes(kind) !== true
     );
     return left.length === 0 ? [] : [{ key, kinds: left }];
   });

@@ -43,7 +43,7 @@ const addName = (
   names.add(name, reference);
 };
 
-/** Keeps what of the looks is to be done, from before the first act. */
+/** Records the outstanding formats before the first change. */
 export function markUnfinished(
   context: Excel.RequestContext,
   inventory: WorkbookInventory,
@@ -68,7 +68,7 @@ const addSheet = (
   }
   const sheet =
     stock.state === 'missing' ? worksheets.add(stock.title) : worksheets.getItem(stock.title);
-  // An attempt that was cut off after this sheet, before the last one, had protected it already.
+  // An attempt interrupted after this sheet has protected it already.
   if ((stock.there?.protection ?? null) !== null) sheet.protection.unprotect();
   if (!stock.stamped) addName(context, inventory, sheetStamp(key), sheet.getRange('A1'));
   return sheet;
@@ -126,7 +126,7 @@ export function fillTargets(targets: readonly SheetTarget[], inventory: Workbook
   targets.forEach(drawChecks);
 }
 
-/** The last acts: the marks of sheets whose contents were being made go. */
+/** Last: removes the marks of sheets whose contents were being made. */
 export function closeTargets(context: Excel.RequestContext, targets: readonly SheetTarget[]): void {
   targets.forEach(({ plan }) => context.workbook.names.getItem(makingMark(plan.key)).delete());
 }

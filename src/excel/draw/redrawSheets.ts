@@ -1,4 +1,4 @@
-/** Finished sheets on which nothing is typed, drawn anew in place. */
+/** Redraws finished sheets without typed cells in place. */
 import type { LookKind, Unfinished } from '../../workbook/kernel/unfinished';
 import type { CellBlock, NamePlan, SheetPlan, TablePlan } from '../../workbook/kernel/blueprint';
 import { sameName } from '../address';
@@ -95,8 +95,8 @@ const isMoved = (target: SheetSeed, pair: TablePair, pairs: readonly TablePair[]
 };
 
 /**
- * Whether people moved things about on the sheet: then nobody can tell where our headings are now,
- * and they stay as they are rather than being written over other cells.
+ * Whether people moved cells on the sheet: then the places of our headings are unknown, and they stay unchanged
+ * rather than overwrite other cells.
  */
 export function isRearranged(target: SheetSeed, pairs: readonly TablePair[]): boolean {
   return pairs.some((pair) => pair.sheetKey === target.plan.key && isMoved(target, pair, pairs));
@@ -108,7 +108,7 @@ const redraw = (target: SheetTarget, { inventory, pairs }: RedrawnWorkbook): voi
   if (!isRearranged(target, pairs)) plan.blocks.forEach((block) => rewriteBlock(target, block));
 };
 
-/** What the sheet is to get of looks; where people moved things about nobody knows what stands where. */
+/** The formats for the sheet; where people moved cells, formats with a fixed place are left out. */
 const looksOf = (
   seed: SheetSeed,
   { inventory, pairs, names, making }: RedrawnWorkbook
@@ -160,7 +160,7 @@ export function redrawnLooks(
       const before = leftOf(entry, left);
       const kept = isRearranged(seed, workbook.pairs) ? unplaced(before.kinds) : before.kinds;
       const kinds = kindsOf(entry.plan, [...looksOf(seed, workbook), ...kept]);
-      return { seed, kinds, settles: before.settles };
+      return { seed, kinds, clears: before.clears };
     })
-    .filter(({ kinds, settles }) => kinds.length + settles.length > 0);
+    .filter(({ kinds, clears }) => kinds.length + clears.length > 0);
 }

@@ -7,7 +7,7 @@ import { findInventoryName, type WorkbookInventory } from '../read/workbookInven
 
 const NOWHERE: ExcelPlace = { sheet: '', row: 0, column: 0 };
 
-/** Where the sheet's own A1 lies: as stock was taken, else by the stamp of a sheet that is there. */
+/** The place of the sheet's original A1: from the inspection, else from the stamp of an existing sheet. */
 const originOf = (
   key: string,
   stock: readonly SheetStatus[],
@@ -19,7 +19,7 @@ const originOf = (
     : { sheet: entry.title, row: entry.rowShift, column: entry.columnShift };
 };
 
-/** Finds cells by the A1 of their sheet, wherever that has moved. */
+/** Finds cells relative to the sheet's original A1, wherever it has moved. */
 export function stockLocator(stock: readonly SheetStatus[], inventory: WorkbookInventory): Locator {
   return ({ sheet, area }) => {
     const origin = originOf(sheet, stock, inventory);

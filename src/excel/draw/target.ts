@@ -11,7 +11,7 @@ export interface SheetSeed {
   readonly title: string;
   readonly rowShift: number;
   readonly columnShift: number;
-  /** What stood there before, where an earlier attempt was cut off. */
+  /** The content found there after an interrupted attempt. */
   readonly found: FoundCells;
   readonly there: InventorySheet | null;
 }
@@ -55,7 +55,7 @@ export function wholeColumnArea(column: number): Area {
   };
 }
 
-/** Where a planned area lies now; whole columns have no rows that could move. */
+/** The present place of a planned area; whole columns have no rows that could move. */
 const placed = ({ rowShift, columnShift }: SheetTarget, area: Area): Area => ({
   ...area,
   row: area.rows === MAX_ROWS ? 0 : area.row + rowShift,
@@ -76,7 +76,7 @@ export function rangeOf(target: SheetTarget, area: Area): Excel.Range {
   return range;
 }
 
-/** What stood in the planned cell when we looked, '' for nothing. */
+/** The content of the planned cell when it was read, '' for a blank one. */
 export function foundAt(target: SheetTarget, row: number, column: number): unknown {
   return target.found.at(row + target.rowShift, column + target.columnShift);
 }

@@ -1,4 +1,4 @@
-/** Rows that are added to tables, where calculated columns and checks follow by themselves. */
+/** Appends rows to tables; calculated columns and validations follow by themselves. */
 import { headerAt } from '../../workbook/kernel/headers';
 import type { CellValue, SheetPlan } from '../../workbook/kernel/blueprint';
 import type { RowsEdit } from '../../workbook/kernel/edit';
@@ -6,7 +6,7 @@ import type { WorkbookSource } from '../../workbook/kernel/source';
 import { sameName } from '../address';
 import { literal, plainValue, type CellContent } from '../cellContent';
 
-/** A table that rows are added to, as it is when they come. */
+/** A table before rows are appended. */
 export interface Receiver {
   readonly name: string;
   readonly headers: readonly string[];
@@ -67,7 +67,7 @@ interface Gap {
   readonly first: number;
   /** Rows that the table lacks for it. */
   readonly missing: number;
-  /** How many of these nobody may need. */
+  /** The number of these rows that may not be needed. */
   readonly spare: number;
 }
 
@@ -76,7 +76,7 @@ const gapFor = (receiver: Receiver, columns: readonly number[], rows: number): G
     columns.every((column) => !receiver.isTyped(row, column));
   let first = receiver.rowCount;
   while (first > 0 && isBlank(first - 1)) first -= 1;
-  // The first row that is added takes a placeholder: one more than a blank row would need.
+  // The first added row replaces the placeholder, so one more row is needed than with a blank row.
   const spare = receiver.mayBeEmpty && rows > 1 ? 1 : 0;
   const missing = Math.max(0, first + rows - receiver.rowCount);
   return { first, missing: missing + spare, spare };
@@ -85,7 +85,7 @@ const gapFor = (receiver: Receiver, columns: readonly number[], rows: number): G
 const blankRows = (count: number, width: number): CellContent[][] =>
   Array.from({ length: count }, () => Array.from({ length: width }, () => null));
 
-/** The declarations don't say so, but null leaves a cell to Excel here as everywhere. */
+/** Null leaves a cell unchanged here too, although the type declarations don't say so. */
 interface Lengthened {
   add(index: undefined, values: CellContent[][] | string | number | boolean | undefined): unknown;
 }

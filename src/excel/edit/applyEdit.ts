@@ -27,12 +27,12 @@ import { leavingAlone, prepare, problemIn, withoutRefused, type Prepared } from 
 import { readForEdit } from '../read/readForEdit';
 import { queueStanding } from './standing';
 import { unfinishedIn, type WorkbookInventory } from '../read/workbookInventory';
-import type { ReadSpec } from '../read/wanted';
+import type { ReadSpec } from '../read/readSpec';
 import { onlyTypes, writeAsOneUndo, type UndoGroups } from './undoGroup';
 import { writeEdit, type Found, type Work } from './writeEdit';
 import { writeSuspended } from '../writeSuspended';
 
-/** What plans know is none of this room's business: their reasons only pass through, by their type. */
+/** The reasons of plans only pass through this room, as a type parameter. */
 type Plan<Reason extends string> = (source: WorkbookSource) => EditDecision<Reason>;
 
 export type EditResult<Reason extends string> =
@@ -51,7 +51,7 @@ export interface EditOptions {
   readonly sheetToShow?: string;
   /** As for `readSource`. */
   readonly known?: KnownTables;
-  /** What only types becomes one step of Undo where this Excel can; left out, nothing is grouped. */
+  /** An edit that only types becomes one Undo step where this Excel supports it; without it nothing is grouped. */
   readonly undo?: UndoGroups;
 }
 
@@ -70,7 +70,7 @@ const finishWriting = async (
   }
 };
 
-/** There is nothing to do but what an edit that was cut off left open. */
+/** Nothing to do, except to finish an interrupted edit. */
 const finish = async (
   context: Excel.RequestContext,
   inventory: WorkbookInventory
@@ -82,7 +82,7 @@ const finish = async (
   await context.sync();
 };
 
-/** Excel would not have the edit as one step of Undo; some of it may have been written. */
+/** Excel refused to group the edit as one Undo step; part of it may be written. */
 const UNGROUPED = 'ungrouped';
 
 type Changed =
@@ -90,7 +90,7 @@ type Changed =
   | { readonly problem: ExcelProblem }
   | typeof UNGROUPED;
 
-/** Looks closer where that is needed: what was cut off, what comes later, what stands already. */
+/** Reads more where needed: interrupted edits, parts of later versions, existing sheets. */
 const lookCloser = async (
   context: Excel.RequestContext,
   prepared: Prepared
@@ -105,14 +105,14 @@ const lookCloser = async (
   return { later, found, prepared: alone === undefined ? prepared : leavingAlone(prepared, alone) };
 };
 
-/** Asked for once more where it failed: nothing later would know that the sheets should be shown. */
+/** Repeated where it failed: no later step would show the sheets. */
 const showFirst = async (parts: readonly LookPart[]): Promise<readonly RefusedLook[]> => {
   if (parts.length === 0) return [];
   const refused = await drawLooks(parts, false, []);
   return refused.length > 0 ? drawLooks(parts, false, []) : refused;
 };
 
-/** Writes, and draws the looks of what was written. `closed` are sheets that Excel would not open. */
+/** Writes the edit and draws its formats. `closed` lists sheets that Excel refused to unprotect. */
 const change = async (
   work: Omit<Work, 'drawing' | 'tasks' | 'left'>,
   sheetToShow: string | undefined,
@@ -138,7 +138,7 @@ const change = async (
   return { refused: [...closed, ...unshown, ...refused] };
 };
 
-/** What only types has no looks, marks nothing and opens nothing. */
+/** An edit that only types has no formats and no marks, and unprotects nothing. */
 const typeAsOneUndo = async (work: Omit<Work, 'drawing' | 'tasks' | 'left'>): Promise<Changed> => {
   const drawing = drawingOf(work.prepared, work.later.inventory);
   const isDone = await writeAsOneUndo((batch) =>
@@ -147,7 +147,7 @@ const typeAsOneUndo = async (work: Omit<Work, 'drawing' | 'tasks' | 'left'>): Pr
   return isDone ? { refused: [] } : UNGROUPED;
 };
 
-/** Looks closer, and changes what can be. */
+/** Reads more, then writes what can be written. */
 const lookAndChange = async (
   context: Excel.RequestContext,
   prepared: Prepared,
@@ -200,7 +200,7 @@ const wasWritten = (
   after: WorkbookSource
 ): boolean => ok && outcome === 'nothing' && JSON.stringify(before) !== JSON.stringify(after);
 
-/** What Excel would not have as one step of Undo is planned anew, and written as before there were groups. */
+/** Plans an edit again that Excel refused to group, and writes it without a group. */
 const applyOnceOrTwice = async <Reason extends string>(
   { undo, ...others }: EditOptions,
   once: (options: EditOptions) => Promise<Applied<Reason>>
@@ -216,10 +216,10 @@ const applyOnceOrTwice = async <Reason extends string>(
 };
 
 /**
- * Reads what is wanted, lets `plan` decide and applies the decision, in two round trips (three where
- * an earlier attempt left a sheet unfinished, one more where a later version brings columns or cells,
- * and one where it sets formulas anew). Running it again changes nothing more, and after a
- * failure half-way it ends where it would have. Excel's refusals are values.
+ * Reads the workbook, lets `plan` decide, and applies the decision. It takes two round trips: three after an
+ * interrupted attempt, one more where a later version adds columns or cells, and one where it changes formulas.
+ * Repeating it changes nothing, and after a failure half-way a repetition reaches the same state. Excel's refusals
+ * are returned as values.
  */
 export async function applyEdit<Reason extends string>(
   wanted: ReadSpec,

@@ -1,4 +1,4 @@
-/** Computing where Excel doesn't do it by itself. */
+/** Recalculates where Excel does not do it by itself. */
 import { inExcel } from '../inExcel';
 
 /**

@@ -1,4 +1,4 @@
-/** Which looks an edit brings to the sheets that it makes and draws anew. */
+/** Finds the formats for the sheets that an edit makes or redraws. */
 import { sheetStamp, type SheetPlan } from '../../workbook/kernel/blueprint';
 import { tablesFirstUsed } from '../../workbook/kernel/firstUse';
 import { findTable } from '../../workbook/kernel/source';
@@ -15,7 +15,7 @@ import { findInventoryName, unfinishedIn, type WorkbookInventory } from '../read
 import { tablePairs } from '../read/tablePairs';
 import { seedOf } from '../draw/target';
 
-/** What sheets that are made and those that are drawn anew need to know; `inventory` is as it is once there is room. */
+/** The context for new and redrawn sheets; `inventory` is the state after rows were added. */
 export function drawingOf({ edit, stock }: Prepared, inventory: WorkbookInventory): EditDrawing {
   const pairs = tablePairs(edit.redrawSheets, inventory);
   const making = stock.some(({ state }) => state !== 'complete');
@@ -38,7 +38,7 @@ export function editLooks(
   ];
 }
 
-/** Sheets of the edit that stand, made by an attempt that was cut off at their looks. */
+/** Sheets of the edit that an attempt made before it was interrupted at their formats. */
 const addedBefore = (
   plans: readonly SheetPlan[],
   stock: readonly SheetStatus[],
@@ -47,7 +47,7 @@ const addedBefore = (
   stock
     .filter((entry) => plans.includes(entry.plan) && entry.state === 'complete')
     .map((entry) => ({ seed: seedOf(entry), ...leftOf(entry, left) }))
-    .filter(({ settles }) => settles.length > 0);
+    .filter(({ clears }) => clears.length > 0);
 
 /**
  * Shows the sheets that stand and that the edit uses for the first time. Before their rows come: once they
@@ -57,7 +57,7 @@ export function shownFirst({ edit, source }: Prepared): readonly LookPart[] {
   return (
     tablesFirstUsed(edit, source)
       .filter((name) => findTable(source, name) !== undefined)
-      // Told where it is refused, unlike other sheets that are shown: people must do it by hand.
+      // A refusal is reported here, unlike for other sheets: people must show it by hand.
       .map((name) => ({ ...showTable(name), kind: 'hidden' }))
   );
 }

@@ -1,4 +1,4 @@
-/** Which protected sheets an edit has to open first. */
+/** Finds the protected sheets that an edit must unprotect first. */
 import type { SheetPlan } from '../../workbook/kernel/blueprint';
 import type { WorkbookEdit } from '../../workbook/kernel/edit';
 import { sheetOfCell } from './laterCells';
@@ -27,7 +27,7 @@ const sheetOfTable = (inventory: WorkbookInventory, name: string): readonly stri
   return table === undefined ? [] : [table.sheet];
 };
 
-/** Our own protection lets rows be hidden; that of a person may not. */
+/** Our own protection allows hiding rows; a person's may not. */
 const rowsForbidden = (inventory: WorkbookInventory, name: string): readonly string[] => {
   const sheet = findSheet(inventory, findInventoryName(inventory, name)?.place?.sheet ?? '');
   const options = sheet?.protection ?? { allowFormatRows: true };
@@ -44,7 +44,7 @@ const broughtUpToDate = (edit: WorkbookEdit, inventory: WorkbookInventory): read
   ...edit.laterCells.flatMap((cell) => sheetOfCell(inventory, cell)?.title ?? []),
 ];
 
-/** The protected sheets that the edit can't change as they are. */
+/** The sheets whose protection would block the edit. */
 export function openingsFor(
   edit: WorkbookEdit,
   stock: readonly SheetStatus[],

@@ -1,10 +1,10 @@
-/** Tables of formulas that nothing needs any more. */
+/** Empties formula tables that are not used any more. */
 import type { RetiredTable } from '../../workbook/kernel/edit';
 import { sameName } from '../address';
 import { setAll } from '../setProperty';
 import { findInventoryTable, type WorkbookInventory } from '../read/workbookInventory';
 
-/** Empties its own columns, where it is there; columns that people added stay. */
+/** Empties the table's own columns, if it exists; columns that people added stay. */
 export function emptyRetired(
   context: Excel.RequestContext,
   { table, headers }: RetiredTable,

@@ -1,4 +1,4 @@
-/** What an edit needs and the workbook no longer has. */
+/** Finds parts that an edit needs and that the workbook no longer has. */
 import type { WorkbookEdit } from '../../workbook/kernel/edit';
 import type { WorkbookSource } from '../../workbook/kernel/source';
 import { sameName } from '../address';
@@ -21,7 +21,7 @@ const columnsWritten = ({ columns, formulas, laterColumns }: WorkbookEdit) => [
   ...laterColumns.map(({ table, column, cells }) => ({ table, header: column.header, cells })),
 ];
 
-const columnsGone = (edit: WorkbookEdit, inventory: WorkbookInventory): readonly string[] =>
+const columnsMissing = (edit: WorkbookEdit, inventory: WorkbookInventory): readonly string[] =>
   columnsWritten(edit)
     .filter(({ cells }) => cells.some((cell) => cell !== undefined))
     .flatMap(({ table, header }) => {
@@ -34,7 +34,7 @@ const columnsGone = (edit: WorkbookEdit, inventory: WorkbookInventory): readonly
       return headers.some((other) => sameName(other, header)) ? [] : [`${table}[${header}]`];
     });
 
-const rowsGone = (edit: WorkbookEdit, source: WorkbookSource): readonly string[] =>
+const rowsMissing = (edit: WorkbookEdit, source: WorkbookSource): readonly string[] =>
   edit.rows
     .filter(({ rows }) => rows.length > 0)
     .flatMap(({ table, headers, rows }) => {
@@ -48,12 +48,12 @@ const rowsGone = (edit: WorkbookEdit, source: WorkbookSource): readonly string[]
         .map((header) => `${table}[${header}]`);
     });
 
-const grownGone = (edit: WorkbookEdit, inventory: WorkbookInventory): readonly string[] =>
+const grownTablesMissing = (edit: WorkbookEdit, inventory: WorkbookInventory): readonly string[] =>
   edit.grown
     .map(({ table }) => table)
     .filter((name) => findInventoryTable(inventory, name) === undefined);
 
-const namesGone = (edit: WorkbookEdit, inventory: WorkbookInventory): readonly string[] =>
+const namesMissing = (edit: WorkbookEdit, inventory: WorkbookInventory): readonly string[] =>
   [...edit.begun, ...edit.rowsShown, ...edit.cells]
     .map(({ name }) => name)
     .filter((name) => {
@@ -64,24 +64,24 @@ const namesGone = (edit: WorkbookEdit, inventory: WorkbookInventory): readonly s
       return !added && (there === undefined || isBroken(there));
     });
 
-/** A cell can't come to a sheet that is gone; the sheet is told by its key. */
-const sheetsGone = (edit: WorkbookEdit, inventory: WorkbookInventory): readonly string[] =>
+/** A cell can't be added to a missing sheet; sheets are named by key. */
+const sheetsMissing = (edit: WorkbookEdit, inventory: WorkbookInventory): readonly string[] =>
   edit.laterCells.flatMap((cell) =>
     sheetOfCell(inventory, cell) === undefined ? [cell.sheet] : []
   );
 
-/** What the edit writes to and is not there: known before anything is changed. */
+/** Lists the missing parts that the edit would write to, before anything changes. */
 export function findMissingParts(
   edit: WorkbookEdit,
   source: WorkbookSource,
   inventory: WorkbookInventory
 ): ExcelProblem | null {
   const [first] = [
-    ...columnsGone(edit, inventory),
-    ...rowsGone(edit, source),
-    ...grownGone(edit, inventory),
-    ...namesGone(edit, inventory),
-    ...sheetsGone(edit, inventory),
+    ...columnsMissing(edit, inventory),
+    ...rowsMissing(edit, source),
+    ...grownTablesMissing(edit, inventory),
+    ...namesMissing(edit, inventory),
+    ...sheetsMissing(edit, inventory),
   ];
   return first === undefined ? null : { code: 'missing', detail: first, location: '' };
 }

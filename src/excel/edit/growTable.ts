@@ -4,7 +4,7 @@ import { findColumn } from '../../workbook/kernel/source';
 import type { SourceTable, WorkbookSource } from '../../workbook/kernel/source';
 import { sameName } from '../address';
 
-/** Whether this Excel can: else people drag the table's corner. */
+/** Whether this Excel supports it; otherwise people drag the table's corner. */
 export function canGrowTables(): boolean {
   return Office.context.requirements.isSetSupported('ExcelApi', '1.13');
 }
@@ -30,7 +30,7 @@ export function growTable(
   });
 }
 
-/** What people typed in a computed column stays. */
+/** Cells that people typed in a computed column stay. */
 const blanksBelow = ({ below }: SourceTable, column: number, rows: number): readonly number[] =>
   Array.from({ length: rows }, (_, row) => row).filter(
     (row) => (below?.rows[row]?.[column] ?? null) === null

@@ -1,4 +1,4 @@
-/** What a later version brings, from the plan to what is written where. */
+/** Resolves the additions of a later version to places in the workbook. */
 import type { WorkbookEdit } from '../../workbook/kernel/edit';
 import type { WorkbookSource } from '../../workbook/kernel/source';
 import type { ExcelProblem } from '../excelProblem';
@@ -19,7 +19,7 @@ import { fillLaterCells, nameLaterCells } from './writeLaterCells';
 import { addLaterColumns, fillLaterColumns, type LaterColumns } from './writeLaterColumns';
 import { renamed } from '../../workbook/book/earlierNames';
 
-/** The workbook as it reads once everything has its present name and all columns are there. */
+/** The workbook after renames and new columns. */
 export interface PresentWorkbook {
   readonly source: WorkbookSource;
   readonly inventory: WorkbookInventory;
@@ -101,7 +101,7 @@ export function queueLater(
   return () => laterOf(edit, present, around());
 }
 
-/** What an edit without anything later comes to. */
+/** The result for an edit without additions. */
 export function noLater(edit: WorkbookEdit, present: PresentWorkbook): Later {
   return laterOf(edit, present, NOTHING_AROUND);
 }

@@ -1,4 +1,4 @@
-/** Where named cells of a later version come to be: below everything on their sheet. */
+/** Finds places for named cells of a later version: below everything on their sheet. */
 import { sheetStamp } from '../../workbook/kernel/blueprint';
 import type { LaterCell } from '../../workbook/kernel/edit';
 import { parseExcelArea, sameName } from '../address';
@@ -24,7 +24,7 @@ export interface CellTask {
   readonly found: FoundCells;
 }
 
-/** What was seen of a sheet that cells come to. */
+/** The facts about a sheet that gets cells. */
 export interface UsedRows {
   /** The last row that holds something or looks like something, -1 for none. */
   readonly used: number;
@@ -52,11 +52,11 @@ const lastOfOurs = (inventory: WorkbookInventory, title: string): number => {
   return Math.max(-1, ...tables, ...names);
 };
 
-/** Formats may reach down to the sheet's end: then only what holds something counts. */
+/** Formats may reach the sheet's end: then only cells with content count. */
 const freeRow = (inventory: WorkbookInventory, title: string, { used, filled }: UsedRows): number =>
   Math.max(lastOfOurs(inventory, title), used < LAST_ROW ? used : filled) + 1;
 
-/** The name, if it leads to a cell or did once; one whose cell is gone is nobody's any more. */
+/** The name if it refers, or once referred, to a cell; a name without its cell belongs to nobody. */
 const nameThere = (inventory: WorkbookInventory, name: string): InventoryName | undefined => {
   const there = findInventoryName(inventory, name);
   return there === undefined || isBroken(there) ? undefined : there;
@@ -100,7 +100,7 @@ const taskMissing = (inventory: WorkbookInventory, later: LaterCell, free: Free)
   return { later, state: 'missing', sheet: sheet.id, row, column, found: NOTHING_FOUND };
 };
 
-/** What is to be done for each cell; where two come to one sheet, on consecutive rows in their order. */
+/** The task for each cell; cells on the same sheet get consecutive rows in their order. */
 export function cellTasks(
   inventory: WorkbookInventory,
   laters: readonly LaterCell[],

@@ -1,6 +1,6 @@
 /**
- * Where columns of a later version come to be. They are added at their table's right end; what stands right
- * of it in the table's rows moves along, which Excel refuses where that would tear a table.
+ * Finds places for columns of a later version. They are added at the table's right end; cells to its right move
+ * along, which Excel refuses if it would split another table.
  */
 import { headerAt } from '../../workbook/kernel/headers';
 import type { LaterColumn } from '../../workbook/kernel/edit';
@@ -18,11 +18,11 @@ export function makingHeader(header: string): string {
   return `${header} (being added)`;
 }
 
-/** One column with how far an earlier attempt got. */
+/** One column with the progress of an earlier attempt. */
 export interface ColumnTask {
   readonly later: LaterColumn;
   readonly state: 'missing' | 'begun' | 'there';
-  /** Its header in the end: people may have written it in other letters. */
+  /** Its final header; people may have changed its case. */
   readonly header: string;
   /** Its place in the table. */
   readonly index: number;
@@ -58,7 +58,7 @@ interface Tasks {
   readonly source: WorkbookSource;
 }
 
-/** What is to be done for each column; those whose table is gone are left out. */
+/** The task for each column; columns of missing tables are left out. */
 export function columnTasks(before: WorkbookSource, laters: readonly LaterColumn[]): Tasks {
   return laters.reduce<Tasks>(
     ({ tasks, source }, later) => {
@@ -91,9 +91,9 @@ export function inventoryWithColumns(
 /** Where tables lie, by their names in lower case. */
 export type TableAreas = ReadonlyMap<string, ExcelArea>;
 
-/** A column whose place is made sure. */
+/** A column with its place resolved. */
 export interface PlacedColumn extends ColumnTask {
-  /** Blank rows that the table needs, so that those right of it are moved as a whole. */
+  /** The number of blank rows the table needs, so that tables to its right move as a whole. */
   readonly growth: number;
 }
 
@@ -126,14 +126,14 @@ const afterAdding = (areas: TableAreas, key: string, grown: ExcelArea): TableAre
     })
   );
 
-/** What placing all columns comes to; the first problem stops the edit before anything is written. */
+/** The places of all columns; the first problem stops the edit before anything is written. */
 export interface Placing {
   readonly columns: readonly PlacedColumn[];
   readonly areas: TableAreas;
   readonly problem: ExcelProblem | null;
 }
 
-/** One that begins above ours is torn however long ours is. */
+/** A table that begins above ours is split, however long ours is. */
 const blocking = (own: ExcelArea, areas: TableAreas): string | undefined =>
   [...areas].find(([, other]) => isReached(own, other) && other.row < own.row)?.[0];
 

@@ -1,6 +1,6 @@
 /**
- * What must be known before columns and cells of a later version are added, and is not read otherwise: how
- * far the sheets reach, where all of their tables lie, what stands in cells that are to be filled where blank.
+ * Reads what is needed to add columns and cells of a later version: the used ranges of the sheets, the places of
+ * their tables, and the content of cells that are filled only if blank.
  */
 import type { LaterCell, WorkbookEdit } from '../../workbook/kernel/edit';
 import { findTable as findSourceTable, type WorkbookSource } from '../../workbook/kernel/source';
@@ -41,10 +41,7 @@ export interface Surroundings {
 /** Of a sheet in Excel 2007 and later. */
 const MAX_COLUMNS = 16_384;
 
-/**
- * What was asked for, with how to read it once the request has gone: the second part must not run
- * before the sync.
- */
+/** The queued objects, and a function that reads them: it must not run before the sync. */
 type Queued<K, T> = readonly (readonly [K, () => T])[];
 
 /** Reads all answers; to be called after the sync only. */
@@ -85,10 +82,7 @@ const queueAreas = (look: Surroundings): Queued<string, ExcelArea | null> => {
 const lastRowOf = (range: Excel.Range): number =>
   range.isNullObject ? -1 : range.rowIndex + range.rowCount - 1;
 
-/**
- * The used range counts formatted cells too, so both are asked: what looks used, and what holds
- * something.
- */
+/** The used range includes formatted cells, so both are queued: used cells, and cells with content. */
 const queueUsed = (look: Surroundings): Queued<string, UsedRows> => {
   const missing = look.cells.filter((cell) => isMissingCell(look.inventory, cell));
   const ids = new Set(missing.flatMap((cell) => sheetOfCell(look.inventory, cell)?.id ?? []));

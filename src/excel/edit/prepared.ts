@@ -16,7 +16,7 @@ import type { WorkbookInventory } from '../read/workbookInventory';
 
 export interface Prepared {
   readonly edit: WorkbookEdit;
-  /** Of the sheets that the edit would draw anew, those that it does. */
+  /** Of the sheets that the edit could redraw, those that it does redraw. */
   readonly redrawn: readonly SheetPlan[];
   /** As it was read. */
   readonly before: WorkbookInventory;

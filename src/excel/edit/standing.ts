@@ -71,7 +71,7 @@ const hasRoom = ({ tables }: SheetPlan, { inventory }: Prepared): boolean =>
   });
 
 /** Nothing is new in the workbook, and of this sheet nothing is left to do from before. */
-const isSettled = ({ key }: SheetPlan, { stock, before }: Prepared): boolean =>
+const hasNothingLeft = ({ key }: SheetPlan, { stock, before }: Prepared): boolean =>
   stock.every(({ state }) => state === 'complete') &&
   !unfinishedIn(before).some((entry) => entry.key === key);
 
@@ -81,7 +81,7 @@ const mayStand = ({ plan, title }: SheetStatus, prepared: Prepared): boolean =>
   (findSheet(prepared.before, title)?.protection ?? null) !== null &&
   plan.charts.length === 0 &&
   hasRoom(plan, prepared) &&
-  isSettled(plan, prepared);
+  hasNothingLeft(plan, prepared);
 
 /** The keys of protected sheets that stand as planned, after the next sync; null where there are none to look at. */
 export function queueStanding(

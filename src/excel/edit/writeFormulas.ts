@@ -5,7 +5,10 @@ import { setAll } from '../setProperty';
 import { spansOf } from '../spans';
 
 /** Whether each cell is ours to set; rows that came since the plan was made are blank or hold our formula. */
-const cellsOfOurs = ({ table, cells }: FormulaEdit, source: WorkbookSource): readonly boolean[] => {
+const ownFormulaCells = (
+  { table, cells }: FormulaEdit,
+  source: WorkbookSource
+): readonly boolean[] => {
   const rows = Math.max(cells.length, findTable(source, table)?.rows.length ?? 0);
   return Array.from({ length: rows }, (_, row) => row >= cells.length || cells[row] !== undefined);
 };
@@ -23,12 +26,12 @@ export function writeFormula(
 ): void {
   const { table, header, formula } = edit;
   const body = context.workbook.tables.getItem(table).columns.getItem(header).getDataBodyRange();
-  const isOurs = cellsOfOurs(edit, source);
-  if (!isOurs.includes(false)) {
+  const ownFormula = ownFormulaCells(edit, source);
+  if (!ownFormula.includes(false)) {
     setAll(body, 'formulas', formula);
     return;
   }
-  spansOf(isOurs).forEach(({ first, count }) =>
+  spansOf(ownFormula).forEach(({ first, count }) =>
     setAll(body.getCell(first, 0).getResizedRange(count - 1, 0), 'formulas', formula)
   );
 }

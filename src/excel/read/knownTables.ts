@@ -1,5 +1,5 @@
 /** The tables of the last reading, so that the next one asks for no others. */
-import type { ReadSpec } from './wanted';
+import type { ReadSpec } from './readSpec';
 
 const lower = (name: string): string => name.toLowerCase();
 

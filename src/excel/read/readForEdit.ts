@@ -4,7 +4,7 @@ import type { KnownTables } from './knownTables';
 import { readPresent } from './readPresent';
 import { queuePlaces, queueSource } from './readSource';
 import { queueInventory, withPlaces, type WorkbookInventory } from './workbookInventory';
-import type { ReadSpec } from './wanted';
+import type { ReadSpec } from './readSpec';
 
 export interface ReadWorkbook {
   readonly source: WorkbookSource;

@@ -19,7 +19,7 @@ interface Column {
 }
 
 /** The column's cells as they stand. */
-interface Listed {
+interface IdCells {
   /** Of the first row, from 0. */
   readonly row: number;
   readonly ids: readonly unknown[];
@@ -35,7 +35,7 @@ const bodyOf = (context: Excel.RequestContext, { table, header }: Column): Excel
     .getDataBodyRange();
 
 /** Null where Excel gives no address, as it does for a null object. */
-const listedIn = (range: Excel.Range): Listed | null => {
+const idsIn = (range: Excel.Range): IdCells | null => {
   const place = range.isNullObject ? null : parseReference(range.address);
   if (place === null) return null;
   const values: readonly (readonly unknown[])[] = range.values;
@@ -43,10 +43,10 @@ const listedIn = (range: Excel.Range): Listed | null => {
 };
 
 /** The names, their place, and whether all of them are hidden: one round trip. */
-const queueListed = (context: Excel.RequestContext, column: Column): (() => Listed | null) => {
+const queueIds = (context: Excel.RequestContext, column: Column): (() => IdCells | null) => {
   const range = bodyOf(context, column);
   range.load('values,address,rowHidden');
-  return () => listedIn(range);
+  return () => idsIn(range);
 };
 
 /** The rows that a person sees, from 0; null where the column itself is hidden, so that it says nothing. */
@@ -82,7 +82,7 @@ const queueRow = (context: Excel.RequestContext, column: Column, index: number) 
 /** Whether each row says of itself that it is hidden. */
 const askRows = (
   column: Column,
-  { ids, hidden }: Listed
+  { ids, hidden }: IdCells
 ): Promise<readonly EachAnswer<boolean>[]> =>
   hidden === null
     ? askEach([...ids.keys()], (context, index) => queueRow(context, column, index))
@@ -100,7 +100,7 @@ const idOf = (value: SourceValue): string | null =>
  * Takes a row for hidden where either way of asking says so: a filter and a hand leave different
  * traces.
  */
-const hiddenOf = async (column: Column, listed: Listed): Promise<HiddenReading> => {
+const hiddenOf = async (column: Column, listed: IdCells): Promise<HiddenReading> => {
   const [view] = await askEach([column], queueSeen);
   const seen = view?.ok === true ? view.value : null;
   const answers = await askRows(column, listed);
@@ -120,7 +120,7 @@ const hiddenOf = async (column: Column, listed: Listed): Promise<HiddenReading> 
  * office.js errors; a table that is not there has none.
  */
 export async function readHiddenRows(column: Column): Promise<HiddenReading> {
-  const [first] = await askEach([column], queueListed);
+  const [first] = await askEach([column], queueIds);
   if (first?.ok === false) return { rows: [], unread: refused(null, first.problem) };
   const listed = first?.value ?? null;
   return listed === null ? { rows: [], unread: null } : hiddenOf(column, listed);

@@ -1,6 +1,6 @@
 /** Reads the known tables in one round trip, and looks again where they changed. */
 import type { KnownTables } from './knownTables';
-import type { ReadSpec } from './wanted';
+import type { ReadSpec } from './readSpec';
 
 const MISSING: ReadonlySet<unknown> = new Set([
   'ItemNotFound',

@@ -7,7 +7,7 @@ import { inExcel } from '../inExcel';
 import { KnownTables } from './knownTables';
 import { readPresent } from './readPresent';
 import { queueTable } from './readTables';
-import type { ReadSpec } from './wanted';
+import type { ReadSpec } from './readSpec';
 
 /**
  * The columns of which formulas are wanted; null where all are. Formulas double what Excel has to
@@ -46,7 +46,7 @@ const queueUnfinishedMark = (
 };
 
 /** Lists that people lengthen are read beyond their end. */
-const isBelowWanted = ({ below = [] }: ReadSpec, table: string): boolean =>
+const readsBelow = ({ below = [] }: ReadSpec, table: string): boolean =>
   below.some((name) => sameName(name, table));
 
 /** Whether formulas may be out of date while we read. */
@@ -61,7 +61,7 @@ const queueMode = ({ application }: Excel.RequestContext): (() => Mode) => {
 /** Queues the reading of our tables and names; the source can be taken after the next sync. */
 export function queueSource(context: Excel.RequestContext, wanted: ReadSpec): () => WorkbookSource {
   const tables = wanted.tables.map((name) =>
-    queueTable(context, name, formulaHeaders(wanted, name), isBelowWanted(wanted, name))
+    queueTable(context, name, formulaHeaders(wanted, name), readsBelow(wanted, name))
   );
   const names = wanted.names.map((name) => queueName(context, name));
   const unfinished = queueUnfinishedMark(context);

@@ -1,6 +1,6 @@
 /**
- * The audit of a finished copy. It works on the bytes, apart from the code that wrote them: whatever is
- * in the file must be our wording or a value told for that very place, and no private value may be in it.
+ * Audits a finished copy. The audit reads the bytes and shares no code with the writer: everything in the file must
+ * be our wording or a value shared for that very cell, and no private value may occur.
  */
 import { isSharedSource } from '../records';
 import { traceCells } from './cells';
@@ -38,26 +38,26 @@ export interface SheetColumns {
 }
 
 export interface AuditResult {
-  /** Cells that hold something, each traced to its source. */
+  /** Filled cells, each traced to its source. */
   readonly cells: number;
   /** Files inside the .xlsx file. */
   readonly parts: number;
   readonly columns: readonly AuditedColumn[];
-  /** The same by the sheet on which they leave. */
+  /** The same columns, grouped by the sheet of the copy. */
   readonly bySheet: readonly SheetColumns[];
   /** Private values that were searched for. */
   readonly searched: number;
-  /** Private values too common to search for: tracing every cell must do for them. */
+  /** Private values too common to search for: the trace of every cell has to cover them. */
   readonly leftToAccounting: readonly WhyNotSearched[];
   /** Empty where the file may leave. */
   readonly findings: readonly Finding[];
-  /** Sentences of ours that say a private value: the file may leave where all of them are meant. */
-  readonly doubts: readonly DisclosureWarning[];
+  /** Sentences of ours that contain a private value: the file may leave once the user has confirmed each. */
+  readonly warnings: readonly DisclosureWarning[];
 }
 
 /**
- * Audits the bytes of a copy against what is expected in it and what must not be. Without what the workbook
- * calls `shared`, every private value that stands in a told text is a finding. `facts` are for sentences of ours.
+ * Audits the bytes of a copy against the expected content and the private values. Without the workbook's `shared`
+ * values, every private value in a shared text is a finding. `facts` serve the search of our sentences.
  */
 export function auditCopy(
   bytes: Uint8Array,
@@ -67,9 +67,9 @@ export function auditCopy(
   facts: Facts = NOTHING_KNOWN
 ): AuditResult {
   const { parts, findings: broken } = unzipped(bytes);
-  const { trace, said, findings } = contentOf(parts, expected);
+  const { trace, texts, findings } = contentOf(parts, expected);
   const harmless = wordsOf(harmlessIn(expected));
-  const search = searchSecrets(said, { secrets, harmless, ...facts }, originsIn(expected, shared));
+  const search = searchSecrets(texts, { secrets, harmless, ...facts }, originsIn(expected, shared));
   return {
     cells: trace.traced.length,
     parts: parts.length,
@@ -84,15 +84,15 @@ export function auditCopy(
       ...notShared(trace.traced),
       ...search.findings,
     ],
-    doubts: search.doubts,
+    warnings: search.warnings,
   };
 }
 
 interface Content {
   readonly trace: CellTrace;
   /** All that the file says, to be searched. */
-  readonly said: readonly TextOccurrence[];
-  /** Of parts and their markup; those of cells are in `trace`. */
+  readonly texts: readonly TextOccurrence[];
+  /** Texts of parts and their markup; `trace` has those of cells. */
   readonly findings: readonly Finding[];
 }
 
@@ -109,7 +109,7 @@ function contentOf(parts: readonly AuditedPart[], expected: AuditExpectation): C
   const trace = traceCells(read, expected);
   return {
     trace,
-    said: [...trace.said, ...markup.flatMap((each) => each.said), ...extra.flatMap(rawSaid)],
+    texts: [...trace.texts, ...markup.flatMap((each) => each.texts), ...extra.flatMap(rawTexts)],
     findings: [
       ...extra.map(extraPart),
       ...[...read.values()].flatMap(({ findings }) => findings),
@@ -125,37 +125,37 @@ const extraPart = ({ path }: AuditedPart): Finding => ({
   what: 'a part that no copy has',
 });
 
-/** Whatever it is, it is searched as both kinds of text that Office writes. */
-const rawSaid = ({ path, bytes }: AuditedPart): readonly TextOccurrence[] =>
+/** Office writes two kinds of text: each file part is searched as both. */
+const rawTexts = ({ path, bytes }: AuditedPart): readonly TextOccurrence[] =>
   ['utf-8', 'utf-16le'].map((encoding) => ({
     part: path,
     place: '',
     text: new TextDecoder(encoding).decode(bytes),
   }));
 
-/** Our wording and what the order says: what stands among it can't be told from it. */
+/** Our wording and the order's values: a private value that equals one of them can't be distinguished from it. */
 export function harmlessIn({ cells, words }: AuditExpectation) {
   return [
     ...words,
     ...cells
-      .filter(({ told }) => told === null || told.columns.every(isOrder))
+      .filter(({ shared }) => shared === null || shared.columns.every(isOrder))
       .map(({ value }) => value),
   ];
 }
 
-/** Looked up in the records once more, whoever told it. */
+/** Checks the column records again, whichever code shared the value. */
 export function notShared(traced: readonly ExpectedCell[]): readonly Finding[] {
-  const sources = new Set(traced.flatMap(({ told }) => told?.columns ?? []));
+  const sources = new Set(traced.flatMap(({ shared }) => shared?.columns ?? []));
   return [...sources]
     .filter((source) => !isOrder(source) && !isSharedSource(source))
     .map((source) => ({ code: 'not-shared', part: '', place: source, what: 'no shared column' }));
 }
 
-/** How many of the copy's cells rest on each column of ours, in the order in which they are first met. */
+/** Counts the copy's cells per column of ours, in order of first appearance. */
 export function auditedColumns(traced: readonly ExpectedCell[]): readonly AuditedColumn[] {
   const counts = new Map<string, number>();
-  traced.forEach(({ told }) =>
-    (told?.columns ?? []).forEach((column) => counts.set(column, (counts.get(column) ?? 0) + 1))
+  traced.forEach(({ shared }) =>
+    (shared?.columns ?? []).forEach((column) => counts.set(column, (counts.get(column) ?? 0) + 1))
   );
   return [...counts].map(([column, cells]) => ({ column, cells }));
 }

@@ -1,7 +1,7 @@
 /** Texts that a slide does not hold whole: each line in a run of its own, or cut where its box ends. */
-import type { StretchesOf } from './origins';
+import type { Stretch, StretchesOf } from './origins';
 
-/** Each line, as it stands in a slide, with the text that it is a line of; texts of one line are left out. */
+/** Maps each line of a slide to the text that contains it; texts of one line are left out. */
 export function linesOf(texts: readonly string[]): ReadonlyMap<string, string> {
   return new Map(
     texts
@@ -11,7 +11,7 @@ export function linesOf(texts: readonly string[]): ReadonlyMap<string, string> {
   );
 }
 
-/** A line comes from where its part of the whole text comes from. */
+/** Gives a line the origins of its part of the whole text. */
 export function originsOfLines(
   lines: ReadonlyMap<string, string>,
   stretchesOf: StretchesOf
@@ -21,19 +21,26 @@ export function originsOfLines(
     const begin = whole?.split('\n').indexOf(text) ?? -1;
     if (whole === undefined || begin < 0) return stretchesOf(text);
     const from = whole.split('\n').slice(0, begin).join('\n').length + (begin === 0 ? 0 : 1);
-    return stretchesOf(whole)
-      .filter((each) => each.to > from && each.from < from + text.length)
-      .map((each) => ({
-        ...each,
-        from: Math.max(0, each.from - from),
-        to: Math.min(text.length, each.to - from),
-      }));
+    return cutStretches(stretchesOf(whole), from, from + text.length);
   };
+}
+
+/** Cuts the stretches to the part between `from` and `to`; places count from `from`. */
+function cutStretches(stretches: readonly Stretch[], from: number, to: number): readonly Stretch[] {
+  return stretches
+    .filter((each) => each.to > from && each.from < to)
+    .map((each) => ({
+      ...each,
+      from: Math.max(0, each.from - from),
+      to: Math.min(to, each.to) - from,
+    }));
 }
 
 const ELLIPSIS = '…';
 
-/** The first of the texts that begins as this one does before its ellipsis; null where it is not cut, or none does. */
+/**
+ * Finds the first text that starts like this one, ellipsis aside; null where the text is not cut, or no text fits.
+ */
 export function wholeOfCut(text: string, texts: Iterable<string>): string | null {
   const begin = beginOf(text);
   if (begin === '') return null;
@@ -41,18 +48,15 @@ export function wholeOfCut(text: string, texts: Iterable<string>): string | null
   return null;
 }
 
-/** What is left of a text that was cut; '' of one that was not. */
+/** The text before its ellipsis; '' where it was not cut. */
 const beginOf = (text: string): string =>
   text.endsWith(ELLIPSIS) ? text.slice(0, -ELLIPSIS.length).trim() : '';
 
-/** A text that was cut comes from where the beginning of the whole one comes from. */
+/** Gives a cut text the origins of the whole text's beginning. */
 export function originsOfCuts(texts: ReadonlySet<string>, stretchesOf: StretchesOf): StretchesOf {
   return (text) => {
     const whole = texts.has(text) ? null : wholeOfCut(text, texts);
     if (whole === null) return stretchesOf(text);
-    const end = beginOf(text).length;
-    return stretchesOf(whole)
-      .filter(({ from }) => from < end)
-      .map((each) => ({ ...each, to: Math.min(each.to, end) }));
+    return cutStretches(stretchesOf(whole), 0, beginOf(text).length);
   };
 }

@@ -7,10 +7,10 @@ import type { Finding } from './finding';
 import type { TextOccurrence } from './markup';
 
 export interface CellTrace {
-  /** Those that hold something, and rightly so. */
+  /** Filled cells that match the expectation. */
   readonly traced: readonly ExpectedCell[];
   readonly findings: readonly Finding[];
-  readonly said: readonly TextOccurrence[];
+  readonly texts: readonly TextOccurrence[];
 }
 
 export type ParsedParts = ReadonlyMap<string, PartElements>;
@@ -26,10 +26,7 @@ interface FoundCell {
   readonly value: CellValue;
 }
 
-/**
- * Each cell of the copy against the one that was meant to stand there; what is missing, different or beside them
- * is told.
- */
+/** Compares each cell of the copy with the expected one, and reports missing, different and extra cells. */
 export function traceCells(parts: ParsedParts, { cells }: AuditExpectation): CellTrace {
   const strings = stringsOf(parts);
   const found = sheetParts(parts).flatMap(({ part, title }) =>
@@ -46,7 +43,7 @@ export function traceCells(parts: ParsedParts, { cells }: AuditExpectation): Cel
       ...cells.filter((cell) => isFilled(cell.value) && !places.has(keyOf(cell))).map(missing),
       ...unusedStrings(strings, found),
     ],
-    said: [
+    texts: [
       ...found.map(({ part, sheet, address, value }) => ({
         part,
         place: `${sheet}!${address}`,
@@ -80,10 +77,10 @@ const missing = (cell: ExpectedCell): Finding => ({
   code: 'missing',
   part: '',
   place: keyOf(cell),
-  what: cell.told?.source ?? String(cell.value),
+  what: cell.shared?.source ?? String(cell.value),
 });
 
-/** A second cell of one address is one that nobody sees. */
+/** Reports a second cell with the same address, which nobody would see. */
 function twice(found: readonly FoundCell[]): readonly Finding[] {
   const seen = new Set<string>();
   return found.flatMap((cell) => {
@@ -133,7 +130,7 @@ function sheetParts(parts: ParsedParts): readonly SheetPart[] {
       attributes.get('name') ?? '',
     ])
   );
-  // A sheet that the workbook does not list is read all the same: its cells are nobody's.
+  // Sheets that the workbook does not list are read too: none of their cells is expected.
   return [...parts.keys()]
     .filter((path) => /^xl\/worksheets\/[^/]+$/.test(path))
     .map((part) => ({ part, title: titled.get(part) ?? part }));
@@ -156,6 +153,6 @@ function cellsOf(
 function valueOf(type: string | undefined, text: string, strings: readonly string[]): CellValue {
   if (type === 's') return strings[Number(text)] ?? text;
   if (type === 'b') return text === '1';
-  // What is no number as we write numbers stays a text, and so is traced to nothing.
+  // A number in another notation stays a text, and so matches nothing.
   return String(Number(text)) === text ? Number(text) : text;
 }

@@ -1,4 +1,4 @@
-/** What a finished deck says, part by part, workbooks within it included. */
+/** Reads the content of a finished deck part by part, embedded workbooks included. */
 import { elementsOf } from './elements';
 import type { Finding } from './finding';
 import { partsOf, unzipped } from './unzipped';
@@ -21,8 +21,8 @@ export interface DeckContent {
 }
 
 /**
- * Never throws: what can't be read, or is neither XML nor a workbook, is a finding. Parts that stand in the other
- * file to the letter are left out: they hold nothing that was told.
+ * Never throws: a part that can't be read, or is neither XML nor a workbook, is a finding. Parts identical in the
+ * marker deck are left out: they hold no shared value.
  */
 export function deckContent(bytes: Uint8Array, other: Uint8Array | null = null): DeckContent {
   const { parts, findings } = allParts(bytes);

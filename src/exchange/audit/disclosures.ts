@@ -1,4 +1,4 @@
-/** Searches a sentence of ours for what stays home, as a person who knows both would. */
+/** Searches a sentence of ours for private values, as a reader who knows the workbook would. */
 import { figuresIn } from './figures';
 import type { WrittenFigure, FigureMeaning } from './figures';
 import type { KnownFacts } from './knownFacts';
@@ -7,7 +7,7 @@ import { addressesIn, looksLike } from './partNames';
 import { numbersBetween } from './nearNumbers';
 import { LARGE } from './privateFacts';
 import type {
-  DoubtKind,
+  WarningKind,
   OwnerPart,
   PrivateFacts,
   PrivateNumber,
@@ -17,17 +17,14 @@ import { numbersWithin } from './secretForms';
 import { tokensOf, wordLine } from './tokens';
 import type { TextSpan } from './words';
 
-/** A piece of a text that says what stays home. */
+/** A piece of a text that discloses a private value. */
 export interface Disclosure extends TextSpan {
-  readonly kind: DoubtKind;
-  /** Where that stands at home. */
+  readonly kind: WarningKind;
+  /** The private value's place in our workbook. */
   readonly source: string;
 }
 
-/**
- * The private figures, names and sentences that a text says, without those that stand inside words known to the
- * partner.
- */
+/** Finds the private figures, names and sentences in a text, except inside words that the partner knows. */
 export function disclosuresIn(
   text: string,
   facts: PrivateFacts,
@@ -51,8 +48,8 @@ export function disclosuresIn(
 }
 
 /**
- * A row of words that both sides have by name is none of ours alone. An owner whom nobody told them is, also
- * where an activity is called after them.
+ * Words that are a name known to both sides are not private. An owner whom the partner does not know is, even where
+ * an activity bears the name.
  */
 function tells(
   { tokens, payload }: FoundPhrase<PrivateWords>,
@@ -68,7 +65,7 @@ function tells(
   return payload.isOwner === true || !isListed(line, payload, known);
 }
 
-/** Whether they are told to the partner by their whole name. */
+/** Whether the partner knows the owner by the whole name. */
 const isNamed = ({ names }: Pick<OwnerPart, 'names'>, { line }: KnownFacts): boolean =>
   names.some((name) => line.includes(name));
 
@@ -82,8 +79,8 @@ function addresses(text: string, facts: PrivateFacts, known: KnownFacts): readon
 }
 
 /**
- * Whether it is what an activity is called. A sentence of ours at home that says an activity's name, or begins as it does,
- * speaks of the activity; one that was put into an activity is told with it.
+ * Whether the words are an activity's name. A private sentence that contains or starts with an activity's name is
+ * about the activity; a sentence that is part of an activity's name is shared with it.
  */
 function isListed(row: string, { sentence }: PrivateWords, { listed }: KnownFacts): boolean {
   return listed.some((activity) => {
@@ -106,12 +103,12 @@ function figures(
   known: KnownFacts
 ): readonly Disclosure[] {
   return figuresIn(text).flatMap((figure) => {
-    const told = figure.meanings.flatMap((meaning) =>
+    const matches = figure.meanings.flatMap((meaning) =>
       numbersBetween(numbers, sizesAbout(meaning), kindOf(figure)).filter(
         (number) => !known.numbers.has(number.value) && says(figure, meaning, number)
       )
     );
-    const [first] = told;
+    const [first] = matches;
     return first === undefined ? [] : [{ ...spanOf(figure), kind: 'figure', source: first.source }];
   });
 }
@@ -119,7 +116,7 @@ function figures(
 const kindOf = ({ unit }: WrittenFigure): 'shares' | 'others' =>
   unit === 'percent' ? 'shares' : 'others';
 
-/** What may be meant by a figure lies within half of its last digit (see `isAbout`); a little more for rounding noise. */
+/** A figure stands for values within half of its last digit (see `isAbout`), plus a little for rounding noise. */
 const sizesAbout = ({ value, step }: FigureMeaning): readonly [number, number] => {
   const reach = Math.abs(step) * 0.51 + Math.abs(value) * 1e-8;
   return [value - reach, value + reach];
@@ -127,7 +124,7 @@ const sizesAbout = ({ value, step }: FigureMeaning): readonly [number, number] =
 
 const spanOf = ({ from, to }: TextSpan): TextSpan => ({ from, to });
 
-/** A figure of one digit stands everywhere, also beside a unit. */
+/** Figures of one digit are too common to report, even beside a unit. */
 const SMALL = 10;
 
 function says(figure: WrittenFigure, meaning: FigureMeaning, number: PrivateNumber): boolean {
@@ -140,7 +137,7 @@ function says(figure: WrittenFigure, meaning: FigureMeaning, number: PrivateNumb
     : isTelling(figure, meaning, number);
 }
 
-/** Whether the figure is told from others at all: by its size, by a unit beside it, by its many digits. */
+/** Whether the figure is distinctive: by its size, its unit or its number of digits. */
 function isTelling(
   figure: WrittenFigure,
   { digits }: FigureMeaning,
@@ -153,7 +150,7 @@ function isTelling(
 const isMoney = (unit: PrivateNumber['unit']): boolean =>
   unit === 'money' || unit === 'moneyPerHour' || unit === null;
 
-/** The value itself, or rounded as far as three digits tell it. */
+/** Accepts the exact value, or one rounded to three significant digits or more. */
 function isAbout({ value, step, digits }: FigureMeaning, private_: number): boolean {
   const noise = Math.abs(private_) * 1e-9;
   if (Math.abs(value - private_) <= noise) return true;
@@ -167,7 +164,7 @@ const days = (text: string, facts: PrivateFacts): readonly Disclosure[] =>
     return source === undefined ? [] : [{ from, to, kind: 'day', source }];
   });
 
-/** Rows of words that overlap, or follow on each other from one place at home, are one. */
+/** Joins word spans that overlap, or follow each other and have the same source. */
 function joined(text: string, all: readonly Disclosure[]): readonly Disclosure[] {
   const sorted = [...all].sort((a, b) => a.from - b.from || b.to - a.to);
   return sorted.reduce<readonly Disclosure[]>((kept, each) => {

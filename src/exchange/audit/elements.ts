@@ -12,7 +12,7 @@ export interface AuditElement {
   readonly name: string;
   readonly attributes: ReadonlyMap<string, string>;
   readonly parent: AuditElement | null;
-  /** Its own text, not that of elements in it. */
+  /** The element's own text, without its children's. */
   readonly text: string;
 }
 

@@ -1,6 +1,6 @@
 /**
- * What a finished copy may hold, place by place: the blueprint with a marker for each told value. What
- * is no marker is our wording.
+ * Says cell by cell what a finished copy may hold, from the blueprint with a marker for each shared value. Everything
+ * but the markers is our wording.
  */
 import { FIRST_DAY, LAST_DAY } from '../../model/day';
 import type {
@@ -24,16 +24,16 @@ export interface ExpectedCell {
   readonly address: string;
   readonly value: CellValue;
   /** Null for our wording. */
-  readonly told: SharedValue | null;
+  readonly shared: SharedValue | null;
 }
 
 export interface AuditExpectation {
   readonly cells: readonly ExpectedCell[];
-  /** Titles, headers, prompts, number formats, colours and widths: nothing of them is told. */
+  /** Titles, headers, prompts, number formats, colours and widths; they contain no shared value. */
   readonly words: ReadonlySet<string>;
 }
 
-/** Whether a told value stems from the order: it is nobody's data. */
+/** Whether a shared value comes from the order: then it is no private data. */
 export function isOrder(column: string): boolean {
   return column.startsWith(`${ORDER}.`);
 }
@@ -44,17 +44,17 @@ const INK = 'FF000000';
 const MARK = '\u{F0000}';
 
 /**
- * What is expected of a copy that `draw` builds with any reader. `wording` are lines of ours that may stand
- * within composed texts only.
+ * Derives the expectation from the blueprint that `draw` builds with a marking reader. `wording` lists our lines that
+ * occur within composed texts only.
  */
 export function expectedOf(
   draw: (read: Reader) => Blueprint,
   wording: readonly string[] = []
 ): AuditExpectation {
-  const told = new Map<string, SharedValue>();
+  const shared = new Map<string, SharedValue>();
   const blueprint = draw((each) => {
-    const marker = `${MARK}${told.size}${MARK}`;
-    told.set(marker, each);
+    const marker = `${MARK}${shared.size}${MARK}`;
+    shared.set(marker, each);
     return marker;
   });
   const words = new Set([
@@ -65,12 +65,12 @@ export function expectedOf(
   ]);
   for (const word of words)
     if (word.includes(MARK)) throw new Error('a told value stands where only wording may');
-  return { cells: blueprint.sheets.flatMap((sheet) => sheetCells(sheet, told)), words };
+  return { cells: blueprint.sheets.flatMap((sheet) => sheetCells(sheet, shared)), words };
 }
 
 function sheetCells(
   sheet: SheetPlan,
-  told: ReadonlyMap<string, SharedValue>
+  shared: ReadonlyMap<string, SharedValue>
 ): readonly ExpectedCell[] {
   const blocks = [...sheet.blocks, ...sheet.tables.map(asBlock)];
   return blocks.flatMap(({ row, column, cells }) =>
@@ -78,12 +78,12 @@ function sheetCells(
       line.map((cell, right) => {
         const address = cellAddress(row + down, column + right);
         const content = plain(cell);
-        const found = typeof content === 'string' ? told.get(content) : undefined;
+        const found = typeof content === 'string' ? shared.get(content) : undefined;
         if (found !== undefined)
-          return { sheet: sheet.title, address, value: found.value, told: found };
+          return { sheet: sheet.title, address, value: found.value, shared: found };
         if (typeof content === 'string' && content.includes(MARK))
           throw new Error('a cell holds more than one told value');
-        return { sheet: sheet.title, address, value: content, told: null };
+        return { sheet: sheet.title, address, value: content, shared: null };
       })
     )
   );

@@ -1,6 +1,6 @@
 /** What people write before and behind a figure: words for thousands, signs of money, units of time. */
 
-/** What stands beside a figure and says what it counts. */
+/** The words beside a figure that name its unit. */
 export type FigureUnit = 'money' | 'hours' | 'percent';
 
 const CURRENCY =
@@ -66,7 +66,7 @@ const UNITS: readonly (readonly [unit: FigureUnit, before: RegExp | null, after:
   ],
 ];
 
-/** So much before a figure is looked at. */
+/** The number of characters before a figure that are examined. */
 const AHEAD = 24;
 
 export interface Factor {
@@ -75,7 +75,10 @@ export interface Factor {
   readonly named: string;
 }
 
-/** The word for thousands or millions that follows, or stands before with the currency (`TEUR 14,5`); else 1. */
+/**
+ * The factor of a word for thousands or millions behind the figure, or before it with the currency (`TEUR 14,5`);
+ * else 1.
+ */
 export function factorAt(before: string, after: string): Factor {
   for (const [sign, factor] of FACTORS) {
     const named = sign.exec(after)?.[0];
@@ -85,7 +88,7 @@ export function factorAt(before: string, after: string): Factor {
   return { factor: BEFORE.find(([sign]) => sign.test(ahead))?.[1] ?? 1, named: '' };
 }
 
-/** What the words beside a figure say that it counts, null where they say nothing. */
+/** The unit that the words beside a figure name; null where they name none. */
 export function unitAt(before: string, after: string): FigureUnit | null {
   const ahead = before.slice(-AHEAD);
   return (

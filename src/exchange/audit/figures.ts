@@ -16,9 +16,9 @@ export interface WrittenFigure extends TextSpan {
 
 export interface FigureMeaning {
   readonly value: number;
-  /** Of its last digit: more exact than this it is not. */
+  /** The value of one unit of the last digit: the figure's precision. */
   readonly step: number;
-  /** How many digits it has between its first and its last that is not 0. */
+  /** The number of significant digits, trailing zeros left out. */
   readonly digits: number;
 }
 
@@ -36,7 +36,7 @@ const NUMBER = new RegExp(
   'giu'
 );
 
-/** Each sign stays one sign, so that places stay as they are. */
+/** Replaces character by character, so that places in the text do not change. */
 const plain = (text: string): string =>
   withPlainDigits(text.replace(/[\uff01-\uff5e]/gu, (sign) => sign.normalize('NFKC'))).replace(
     DATE,
@@ -48,13 +48,13 @@ const DATE = /(?<![\d.])(?:\d{4}-\d{2}-\d{2}|\d{1,2}([./])\d{1,2}\1\d{2,4})(?!\d
 
 /** The figures in a text as people write them (`14.5k`, `14,5 Tsd.`), in its order; none where there is none. */
 export function figuresIn(text: string): readonly WrittenFigure[] {
-  const said = plain(text);
-  return [...said.matchAll(NUMBER)].map(({ 0: written, index }) => figureAt(said, written, index));
+  const line = plain(text);
+  return [...line.matchAll(NUMBER)].map(({ 0: written, index }) => figureAt(line, written, index));
 }
 
-function figureAt(said: string, written: string, from: number): WrittenFigure {
-  const before = said.slice(0, from);
-  const behind = said.slice(from + written.length);
+function figureAt(line: string, written: string, from: number): WrittenFigure {
+  const before = line.slice(0, from);
+  const behind = line.slice(from + written.length);
   const { factor, named } = factorAt(before, behind);
   const rest = named === '' ? behind : behind.slice(named.length).replace(/^\./u, '');
   const unit = unitAt(before, rest);

@@ -1,18 +1,18 @@
-/** What an audit found in a file that is about to leave. Any of them blocks it. */
+/** The findings of an audit. Any finding keeps the file from leaving. */
 export type FindingCode =
   /** The file can't be read as a plain workbook at all. */
   | 'unreadable'
-  /** A part that no copy has: a comment, a macro, a picture, custom data. */
+  /** A part that copies never have: a comment, a macro, a picture, custom data. */
   | 'extra-part'
   /** Bytes that belong to no part. */
   | 'loose-bytes'
   /** An element, an attribute or a comment in a part that no copy has there. */
   | 'markup'
-  /** A text or number that is neither our wording nor what was told for that very place. */
+  /** A text or number that is neither our wording nor the value shared for that cell. */
   | 'untraced'
-  /** What should stand there is not there. */
+  /** An expected value is missing. */
   | 'missing'
-  /** A column that no record calls shared. */
+  /** A value of a column that is not marked as shared. */
   | 'not-shared'
   /** A private value, wherever it stands. */
   | 'secret';

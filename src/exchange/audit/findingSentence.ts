@@ -1,4 +1,4 @@
-/** What an audit found, in words: where, and what it is. */
+/** Puts a finding into words: its place and its kind. */
 import type { Finding, FindingCode } from './finding';
 
 const WORDS: Readonly<Record<FindingCode, string>> = {

@@ -1,7 +1,6 @@
 /**
- * What may stand in each part of a copy: its elements, their attributes, and for each attribute either a
- * pattern that leaves no room for anybody's data or `words`, which are traced one by one. What is not
- * listed is a finding.
+ * The grammar of each part of a copy: elements, attributes, and for each attribute either a pattern too narrow to
+ * hold data or `words`, which are traced one by one. Everything not listed is a finding.
  */
 
 /**
@@ -238,7 +237,7 @@ const PARTS: readonly (readonly [path: RegExp, grammar: Grammar])[] = [
   [/^docProps\/app\.xml$/, APP],
 ];
 
-/** What may stand in the part of that path; null where a copy has no such part. */
+/** The grammar of the part at that path; null where copies have no such part. */
 export function grammarOf(path: string): Grammar | null {
   return PARTS.find(([pattern]) => pattern.test(path))?.[1] ?? null;
 }

@@ -1,6 +1,6 @@
 /**
- * What the partner knows already, so that it is no secret in what we say: the names that both sides go by,
- * what we told in earlier exchanges, and what is theirs.
+ * The partner's knowledge, which our sentences may mention: names that both sides use, what we shared in earlier
+ * exchanges, and what is theirs.
  */
 import type { Rvu } from '../../model/rvu';
 import { isTellable } from '../../model/heldBack';
@@ -9,7 +9,7 @@ import { tokensOf, wordLine } from './tokens';
 import type { WorkbookCell } from './workbookCells';
 
 export interface KnownFacts {
-  /** Where in a text they are quoted, whatever stands in them is known. */
+  /** Known phrases: where a text contains one, everything inside it is known. */
   readonly phrases: Phrases<null>;
   /** All of them, each word between blanks. */
   readonly line: string;
@@ -20,11 +20,15 @@ export interface KnownFacts {
   readonly numbers: ReadonlySet<number>;
 }
 
-/** Its cells are asked for what is shared now, the RVU for what was told before. */
+/** Collects present shared values from the cells, and earlier ones from the RVU. */
 export function knownFacts(rvu: Rvu, cells: readonly WorkbookCell[]): KnownFacts {
   const shared = cells.filter(({ isShared }) => isShared);
   const texts = shared.flatMap(textOf);
-  const known = [...shared.filter(isNameCell).flatMap(textOf), ...toldBefore(rvu), ...theirs(rvu)];
+  const known = [
+    ...shared.filter(isNameCell).flatMap(textOf),
+    ...sharedBefore(rvu),
+    ...theirs(rvu),
+  ];
   const listed = shared.filter(({ key }) => key === 'activity').flatMap(textOf);
   return {
     phrases: new Phrases(known.map((text) => ({ words: distinctWords(text), payload: null }))),
@@ -35,7 +39,7 @@ export function knownFacts(rvu: Rvu, cells: readonly WorkbookCell[]): KnownFacts
   };
 }
 
-/** The words of a text, folded, in its order; one that comes twice stands there twice. */
+/** The text's words, folded, in order, repetitions included. */
 export function distinctWords(text: string): readonly string[] {
   return tokensOf(text).map(({ word }) => word);
 }
@@ -49,25 +53,25 @@ const numberOf = ({ value }: WorkbookCell): readonly number[] =>
 /** People who see to a step are named to the partner. */
 const isNameCell = ({ isName, key }: WorkbookCell): boolean => isName || key === 'owner';
 
-const said = (...texts: readonly (string | null)[]): readonly string[] =>
+const present = (...texts: readonly (string | null)[]): readonly string[] =>
   texts.filter((text) => text !== null);
 
 /** Last period's names, answers and steps: what went on since, and what is kept from it. */
-const toldBefore = ({ history, actions }: Rvu): readonly string[] => [
+const sharedBefore = ({ history, actions }: Rvu): readonly string[] => [
   ...history.contributions
     .filter(isTellable)
-    .flatMap(({ activity, department, id }) => said(activity, department, id)),
-  ...history.answers.flatMap(({ words, department }) => said(words, department)),
+    .flatMap(({ activity, department, id }) => present(activity, department, id)),
+  ...history.answers.flatMap(({ words, department }) => present(words, department)),
   ...actions
     .filter(({ closedIn }) => closedIn !== null)
-    .flatMap(({ step, owner }) => said(step, owner)),
+    .flatMap(({ step, owner }) => present(step, owner)),
 ];
 
 const theirs = ({ partnerLines, charter }: Rvu): readonly string[] => [
   ...partnerLines.flatMap(({ words, remark, owner, department }) =>
-    said(words, remark, owner, department)
+    present(words, remark, owner, department)
   ),
-  ...charter.answers.flatMap((answer) => said(answer.theirs)),
+  ...charter.answers.flatMap((answer) => present(answer.theirs)),
 ];
 
 const numbersKnown = ({ partnerLines, history }: Rvu): readonly number[] =>

@@ -1,4 +1,4 @@
-/** Checks a part's elements against what may stand in it, and gathers what they say. */
+/** Checks a part's elements against the grammar, and collects their texts. */
 import { relativeTarget, resolveTarget } from '../../xlsx/read/relations';
 import type { AuditElement } from './elements';
 import type { Finding } from './finding';
@@ -20,10 +20,10 @@ export interface Known {
 
 export interface MarkupCheck {
   readonly findings: readonly Finding[];
-  readonly said: readonly TextOccurrence[];
+  readonly texts: readonly TextOccurrence[];
 }
 
-/** What a part's elements hold beyond our grammar, and the texts in them that must come from known cells. */
+/** Returns the elements outside our grammar, and the texts that must come from known cells. */
 export function checkMarkup(
   part: string,
   elements: readonly AuditElement[],
@@ -33,7 +33,7 @@ export function checkMarkup(
   const checks = elements.map((element) => checkElement(part, element, grammar, known));
   return {
     findings: checks.flatMap(({ findings }) => findings),
-    said: checks.flatMap(({ said }) => said),
+    texts: checks.flatMap(({ texts }) => texts),
   };
 }
 
@@ -55,11 +55,11 @@ function checkElement(
   const all = element.text === '' ? attributes : [...attributes, own];
   return {
     findings: [...unknown, ...all.flatMap(({ findings }) => findings)],
-    said: all.flatMap(({ said }) => said),
+    texts: all.flatMap(({ texts }) => texts),
   };
 }
 
-const NOTHING: MarkupCheck = { findings: [], said: [] };
+const NOTHING: MarkupCheck = { findings: [], texts: [] };
 
 function checkValue(
   part: string,
@@ -70,14 +70,14 @@ function checkValue(
 ): MarkupCheck {
   const verdict = verdictOf(value, rule, known, part);
   if (verdict === 'pattern') return NOTHING;
-  const said = [{ part, place, text: value }];
-  if (verdict === 'known') return { findings: [], said };
-  return { findings: [{ code: verdict, part, place, what: value }], said };
+  const texts = [{ part, place, text: value }];
+  if (verdict === 'known') return { findings: [], texts };
+  return { findings: [{ code: verdict, part, place, what: value }], texts };
 }
 
 const LENGTH = /^\d{1,3}(?:\.\d{1,8})?$/;
 
-/** `pattern` says nothing of anybody; what is `known` is searched for private values all the same. */
+/** A `pattern` can't hold data; `known` texts are searched for private values too. */
 type Verdict = 'pattern' | 'known' | 'untraced' | 'markup';
 
 function verdictOf(value: string, rule: Rule | undefined, known: Known, part: string): Verdict {
@@ -98,7 +98,7 @@ const VERDICTS: Readonly<Record<Exclude<Rule, RegExp>, Judge>> = {
   size: (value) => (LENGTH.test(value) ? 'known' : 'markup'),
 };
 
-/** The one way in which a part of the package is named from this folder: any other could carry words. */
+/** The only spelling of a part's name in this folder: any other could carry words. */
 function isTarget(value: string, paths: ReadonlySet<string>, part: string): boolean {
   const folder = part.slice(0, part.indexOf('_rels/'));
   const path = resolveTarget(folder, value);

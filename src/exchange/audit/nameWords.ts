@@ -1,8 +1,8 @@
-/** Words that begin with a capital and yet are nobody's name, and names that are words as well. */
+/** Capitalized words that are no names, and names that are common words too. */
 
 const listed = (words: string): ReadonlySet<string> => new Set(words.trim().split(/\s+/));
 
-/** Of departments and roles: an owner called so is nobody in particular. */
+/** Words for departments and roles: such an owner is no particular person. */
 export const ROLES = listed(`
   account accounts admin administration board care ceo cfo chief controlling coo cto customer customers
   department dept development director engineering executive finance function group head hr it key lead

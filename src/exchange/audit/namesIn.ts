@@ -20,7 +20,7 @@ const JOINED = /^(?:\s|-|–|&|\s&\s|’|'|\.\s?)$/u;
 const SUFFIX =
   /^(?:gmbh|ag|se|kg|ltd|limited|inc|corp|llc|llp|plc|sa|sas|sarl|srl|spa|bv|nv|ab|oy|oyj|as|asa|aps|sl|kft|zrt|sro|doo|pty|co)$/i;
 
-/** The rows of words that are most likely names, without those that both sides speak of anyway. */
+/** Finds word spans that are probably names, except names that both sides use. */
 export function namesIn(text: string): readonly (readonly TextToken[])[] {
   const german = isGerman(tokensOf(text).map(lower));
   return sentencesOf(text).flatMap((sentence) => {
@@ -114,7 +114,7 @@ function trimmed(run: readonly TextToken[]): readonly TextToken[] {
   return run.slice(from, run.length - back);
 }
 
-/** What companies do, and what stands before one: a word with a capital alone may be a place or a product. */
+/** Verbs of companies, and words before a company's name: a capitalized word alone may be a place or a product. */
 const ACTS = new Set(
   'pays paid gets got charges charged offers offered wants wanted buys bought takes sells sold asked asks quoted signed agreed accepted refused'.split(
     ' '

@@ -1,9 +1,9 @@
-/** Finds private numbers by their size: a large workbook has tens of thousands, and each figure we write asks for few. */
+/** Finds private numbers by size: a large workbook has tens of thousands, and each written figure matches few. */
 import { oncePer } from '../../model/oncePer';
 import type { PrivateNumber } from './privateFacts';
 
 interface Sized {
-  /** As a text would say it: of a share its per cent. */
+  /** The number as a text states it: a share in per cent. */
   readonly size: number;
   /** Its place among all. */
   readonly at: number;
@@ -28,7 +28,7 @@ const sortedOf = oncePer((numbers: readonly PrivateNumber[]): Sorted => {
   return { shares: all.filter(isShare), others: all.filter((each) => !isShare(each)) };
 });
 
-/** The place of the first that is at least so large. */
+/** The index of the first number of at least that size. */
 function firstFrom(sized: readonly Sized[], least: number): number {
   let [low, high] = [0, sized.length];
   while (low < high) {

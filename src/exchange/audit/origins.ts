@@ -1,8 +1,7 @@
 /**
- * Where each letter of what a copy says comes from. A text that this program composes knows its parts: its
- * literals are ours, and each part is looked up once more among what may leave. So what lies within a name,
- * or comes about where a name and our wording meet, tells the partner nothing; a sentence is for people
- * to mean; whatever comes from nowhere else is a leak.
+ * Traces each character of a copy to its origin. A text composed by this program knows its segments: literals are
+ * ours, and each segment is looked up again among the shared values. So a match inside a name, or across a name and
+ * our wording, discloses nothing; people confirm a match in a sentence; a match of unknown origin is a leak.
  */
 import type { Segment } from '../send/sharedValue';
 import { isOrder } from './expected';
@@ -10,7 +9,7 @@ import type { AuditExpectation } from './expected';
 import type { SharedValues } from './sharedValues';
 import type { TextSpan } from './words';
 
-/** Our wording or a name that may leave; a sentence that may; neither. */
+/** `known`: our wording or a shared name. `sentence`: a shared sentence. `unknown`: neither. */
 export type TextOrigin = 'known' | 'sentence' | 'unknown';
 
 /** A piece of a text with where it comes from. */
@@ -28,7 +27,7 @@ export function originsIn(expected: AuditExpectation, shared: SharedValues): Str
   return (text) => stretchesOf(composed.get(text) ?? [whole(text)], ours, shared);
 }
 
-/** Of the pieces that the span touches the weightiest counts. */
+/** Returns the most serious origin among the stretches that the span touches. */
 export function originAt({ from, to }: TextSpan, stretches: readonly Stretch[]): TextOrigin {
   return weightiest(
     stretches.filter((each) => each.from < to && each.to > from).map(({ origin }) => origin)
@@ -40,21 +39,21 @@ function weightiest(origins: readonly TextOrigin[]): TextOrigin {
   return origins.includes('sentence') ? 'sentence' : 'known';
 }
 
-/** What the order says, such as the day of sending, is nobody's data either. */
+/** Values of the order, such as the day of sending, are no private data either. */
 const wordingOf = ({ cells, words }: AuditExpectation): ReadonlySet<string> =>
   new Set([
     ...words,
-    ...cells.flatMap(({ told, value }) =>
-      told === null || told.columns.every(isOrder) ? [String(value)] : []
+    ...cells.flatMap(({ shared, value }) =>
+      shared === null || shared.columns.every(isOrder) ? [String(value)] : []
     ),
   ]);
 
-/** A text that is not the sum of its segments is composed of nothing we know. */
+/** Where the segments don't add up to the text, its origin is unknown. */
 const composedTexts = ({ cells }: AuditExpectation): ReadonlyMap<string, readonly Segment[]> =>
   new Map(
-    cells.flatMap(({ told, value }): readonly (readonly [string, readonly Segment[]])[] =>
-      told?.segments?.map(({ text }) => text).join('') === value && typeof value === 'string'
-        ? [[value, told.segments]]
+    cells.flatMap(({ shared, value }): readonly (readonly [string, readonly Segment[]])[] =>
+      shared?.segments?.map(({ text }) => text).join('') === value && typeof value === 'string'
+        ? [[value, shared.segments]]
         : []
     )
   );

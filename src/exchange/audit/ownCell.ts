@@ -1,4 +1,4 @@
-/** A cell that people keep in the workbook besides ours: nothing says what it holds, so it is private. */
+/** A cell that people added to the workbook: no record describes it, so it is private. */
 import type { WorkbookCell } from './workbookCells';
 
 export interface OwnCell {
@@ -7,7 +7,7 @@ export interface OwnCell {
   readonly value: string | number;
 }
 
-/** A cell of people's own as the audit takes it: private, of no column of ours. */
+/** Makes the audit's cell of a user's own cell: private, and of no column of ours. */
 export function asPrivate({ source, value }: OwnCell): WorkbookCell {
   return {
     source,

@@ -1,6 +1,6 @@
 /**
- * What people keep in a workbook of ours besides ours: sheets and columns of their own, and what they typed
- * on our sheets outside our tables. Nothing says what it holds, so it stays home.
+ * Finds what people added to an RVU workbook: their own sheets and columns, and cells typed on our sheets outside our
+ * tables. No record describes them, so they are private.
  */
 import { plainHeader } from '../../workbook/kernel/headers';
 import { isEarlierHeader, isEarlierTable } from '../../workbook/book/earlierHeaders';
@@ -16,7 +16,9 @@ import type {
 } from '../../workbook/kernel/standing';
 import type { OwnCell } from './ownCell';
 
-/** Each filled cell and comment of theirs, with where it stands; `ours` is the workbook as we would make it today. */
+/**
+ * Lists the users' own filled cells and comments with their places; `ours` is the workbook as we would make it today.
+ */
 export function ownCells(standing: Standing, ours: Blueprint): readonly OwnCell[] {
   return [...cellsOf(standing, ours), ...standing.comments.map(commentOf)];
 }
@@ -26,14 +28,14 @@ const commentOf = ({ sheet, cell, text }: StandingComment): OwnCell => ({
   value: text,
 });
 
-function cellsOf(standing: Standing, ours: Blueprint): readonly OwnCell[] {
-  const headers = headersOfOurs(ours);
-  const planned = plannedIn(ours);
+function cellsOf(standing: Standing, blueprint: Blueprint): readonly OwnCell[] {
+  const headers = headersOfOurs(blueprint);
+  const planned = plannedIn(blueprint);
+  const ours = standing.tables.filter(
+    ({ name }) => headers.has(name.toLowerCase()) || isEarlierTable(name)
+  );
   return standing.sheets.flatMap((sheet) => {
-    const tables = standing.tables.filter(
-      ({ name, sheet: title }) =>
-        title === sheet.title && (headers.has(name.toLowerCase()) || isEarlierTable(name))
-    );
+    const tables = ours.filter((table) => table.sheet === sheet.title);
     const isLoose = sheet.key === null ? () => true : looseOn(sheet, standing, planned);
     return sheet.cells.flatMap((cell) => {
       const table = tables.find((each) => holds(each, cell));
@@ -71,7 +73,7 @@ function inColumn(
   const header = table.headers[column - table.column] ?? '';
   const known = headers.get(table.name.toLowerCase());
   if (row === table.row || known?.has(plainHeader(header)) === true) return [];
-  // A column that an earlier version worked something out in, and that no version needs any more.
+  // A computed column of an earlier version that is not used any more.
   if (formula !== null && isEarlierHeader(table.name, header)) return [];
   return [{ source: `${table.name}.${header}, ${cellAddress(row, column)}`, value }];
 }
@@ -121,7 +123,7 @@ const formulaIn = (cell: PlannedCell): readonly string[] =>
 
 const folded = (text: string): string => text.trim().toLowerCase();
 
-/** The same formula, however Excel, another tool or a row put in before it writes it. */
+/** Normalizes a formula: Excel and other tools spell it differently, and inserted rows shift it. */
 const shapeOf = (formula: string): string =>
   formula
     .toLowerCase()
@@ -143,7 +145,7 @@ function looseOn(
   return ({ row, column, value, formula }) => {
     if (named.has(cellAddress(row, column))) return false;
     if (formula !== null && planned.formulas.has(shapeOf(formula))) return false;
-    // A number of theirs may equal a count of ours by chance: only where we keep it on this very sheet is it ours.
+    // A user's number may equal one of our counts by chance: it is ours only where we keep it on the same sheet.
     return typeof value === 'number'
       ? formula !== null || numbers?.has(value) !== true
       : !planned.texts.has(folded(value));

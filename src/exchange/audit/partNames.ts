@@ -1,4 +1,4 @@
-/** How people name somebody otherwise than in full: by one of the names, by initials, by an address of e-mail. */
+/** Short forms of a person's name: one of the names, initials, an e-mail address. */
 import {
   CALENDAR_AND_PLACES,
   EVERYDAY,
@@ -36,8 +36,8 @@ const LINKS = new Set(
 );
 
 /**
- * What an owner's name may be cut to: one of its words where that is no word of everyday language, initials with
- * their points, three or more capitals. Nothing where the cell names a role or a company.
+ * Lists the short forms of an owner's name: a single word unless it is a common word, initials with points, three or
+ * more capitals. Empty where the cell names a role or a company.
  */
 export function partsOfName(name: string): readonly NamePart[] {
   const parts = partsIn(name);
@@ -86,7 +86,7 @@ const isCapital = (group: readonly TextToken[]): boolean =>
 
 const COMMON = [EVERYDAY, ROLES, FUNCTION_WORDS, CALENDAR_AND_PLACES, ORDINARY];
 
-/** Whether somebody who reads it thinks of a person. */
+/** Whether the words look like a person's name. */
 function isTelling(group: readonly TextToken[]): boolean {
   if (group.length > 1) return true;
   const [only] = group;
@@ -114,7 +114,7 @@ function initialsOf(tokens: readonly TextToken[]): readonly NamePart[] {
     : [pointed, { words: [letters.join('')], look: 'capitals' }];
 }
 
-/** Whether what was found in a text looks as that part of a name does there; `tokens` are those that it found. */
+/** Whether the match in a text is written like that part of a name; `tokens` are the matched words. */
 export function looksLike(
   look: NamePart['look'],
   tokens: readonly TextToken[],

@@ -1,4 +1,4 @@
-/** Many rows of words at once, to be found in a text. */
+/** Finds many phrases in a text at once. */
 import type { TextToken } from './tokens';
 import type { TextSpan } from './words';
 
@@ -12,7 +12,7 @@ export interface FoundPhrase<Payload> extends TextSpan {
   readonly payload: Payload;
 }
 
-/** Looked up by their first two words: so many that begin alike are rare. */
+/** Indexed by the first two words, which few phrases share. */
 export class Phrases<Payload> {
   private readonly byStart = new Map<string, Phrase<Payload>[]>();
 
@@ -29,7 +29,7 @@ export class Phrases<Payload> {
     }
   }
 
-  /** Wherever one of them stands as a row of whole words. */
+  /** All matches of whole words. */
   in(tokens: readonly TextToken[]): readonly FoundPhrase<Payload>[] {
     const words = tokens.map(({ word }) => word);
     return words.flatMap((word, at) =>

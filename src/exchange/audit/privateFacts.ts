@@ -1,4 +1,4 @@
-/** What in private cells would tell the partner something, wherever we say it. */
+/** Collects the private facts: values that disclose something wherever we write them. */
 import type { Unit, What } from '../../workbook/kernel/column';
 import { figuresIn } from './figures';
 import { distinctWords } from './knownFacts';
@@ -12,16 +12,16 @@ import { dayForms } from './secretForms';
 import { sentencesOf, tokensOf, wordLine } from './tokens';
 import type { WorkbookCell } from './workbookCells';
 
-/** Why a piece of our words is asked about. */
-export const DOUBT_KINDS = ['figure', 'day', 'name', 'words', 'mention'] as const;
-export type DoubtKind = (typeof DOUBT_KINDS)[number];
+/** Why a piece of our text causes a warning. */
+export const WARNING_KINDS = ['figure', 'day', 'name', 'words', 'mention'] as const;
+export type WarningKind = (typeof WARNING_KINDS)[number];
 
 export interface PrivateWords {
-  readonly kind: DoubtKind;
+  readonly kind: WarningKind;
   readonly source: string;
   /** A word of everyday language: it counts with a capital only. */
   readonly capital: boolean;
-  /** Somebody whom the workbook names as an owner: that an activity is called after them tells who they are. */
+  /** An owner's name: an activity with that name would disclose the owner. */
   readonly isOwner?: true;
   /** Of a part of an owner's name. */
   readonly part?: OwnerPart;
@@ -66,12 +66,12 @@ export const NO_FACTS: PrivateFacts = {
 
 type PrivateCell = Pick<WorkbookCell, 'source' | 'value' | 'isDay' | 'what' | 'key' | 'row'>;
 
-/** Of the cells that stay home, those that people typed; figures that follow from them as well. */
+/** Collects the facts of private cells: everything typed, and the figures computed from it. */
 export function privateFacts(cells: readonly WorkbookCell[]): PrivateFacts {
-  const home = cells.filter(({ isShared, source }) => !isShared && !isOfExchange(source));
-  const typed = home.filter(({ isComputed }) => !isComputed);
+  const privateCells = cells.filter(({ isShared, source }) => !isShared && !isOfExchange(source));
+  const typed = privateCells.filter(({ isComputed }) => !isComputed);
   const numbers = new Map<string, PrivateNumber>();
-  for (const cell of home.filter(({ isDay }) => !isDay))
+  for (const cell of privateCells.filter(({ isDay }) => !isDay))
     for (const number of [...numberIn(cell), ...figuresWithin(cell)]) {
       const key = `${number.value} ${number.unit}`;
       if (!numbers.has(key)) numbers.set(key, number);
@@ -84,7 +84,7 @@ export function privateFacts(cells: readonly WorkbookCell[]): PrivateFacts {
   };
 }
 
-/** Which copies passed when, and what was in them, both sides know. */
+/** Both sides know which copies were exchanged, when, and with what content. */
 const isOfExchange = (source: string): boolean =>
   /^(?:Exchange_log|Partner_RVU|Shown_gaps)\./.test(source);
 
@@ -92,18 +92,18 @@ const isOfExchange = (source: string): boolean =>
 const placeOf = ({ source, row }: Pick<WorkbookCell, 'source' | 'row'>): string =>
   row === '' ? source : `${source}, ${row}`;
 
-const UNTOLD: ReadonlySet<Unit> = new Set(['count', 'scale', 'points']);
+const HARMLESS_UNITS: ReadonlySet<Unit> = new Set(['count', 'scale', 'points']);
 
 function numberIn(cell: PrivateCell): readonly PrivateNumber[] {
   const { value, what } = cell;
   if (typeof value !== 'number' || value === 0 || what?.kind === 'score') return [];
   const unit = unitOf(what);
-  return unit !== null && UNTOLD.has(unit)
+  return unit !== null && HARMLESS_UNITS.has(unit)
     ? []
     : [{ value: Math.abs(value), unit, source: placeOf(cell) }];
 }
 
-/** Figures that somebody wrote into words: those that are told from others by their size or their unit. */
+/** Figures within texts, if their size or unit makes them distinctive. */
 function figuresWithin(cell: PrivateCell & Pick<WorkbookCell, 'isComputed'>) {
   if (!isFreeText(cell)) return [];
   return figuresIn(cell.value).flatMap((figure): readonly PrivateNumber[] => {
@@ -112,13 +112,13 @@ function figuresWithin(cell: PrivateCell & Pick<WorkbookCell, 'isComputed'>) {
     const value = Math.max(...figure.meanings.map((meaning) => meaning.value));
     const isPlain = unit === null && (value < LARGE || figure.isYear || figure.counts);
     if (isPlain || value === 0) return [];
-    const told =
+    const found =
       unit === 'percent' ? { value: value / 100, unit: 'share' as const } : { value, unit };
-    return [{ ...told, source: placeOf(cell) }];
+    return [{ ...found, source: placeOf(cell) }];
   });
 }
 
-/** From here on a figure without a unit is told from others by its size. */
+/** A figure of at least this size is distinctive without a unit. */
 export const LARGE = 1000;
 
 const unitOf = (what: What | null): Unit | null => (what?.kind === 'number' ? what.unit : null);
@@ -182,8 +182,8 @@ const lineOf = (name: string): string => wordLine(tokensOf(name));
 function addressesOf(cell: PrivateCell): readonly (readonly [string, PrivateAddress])[] {
   if (cell.key !== 'owner' || !isFreeText(cell)) return [];
   const people = ownersIn(cell.value);
-  const told = { source: placeOf(cell), names: people.map(lineOf) };
-  return people.flatMap(localsOf).map((local) => [local, told]);
+  const found = { source: placeOf(cell), names: people.map(lineOf) };
+  return people.flatMap(localsOf).map((local) => [local, found]);
 }
 
 const ownerOf = (name: string, source: string): Phrase<PrivateWords> => {
@@ -191,7 +191,7 @@ const ownerOf = (name: string, source: string): Phrase<PrivateWords> => {
   return { words, payload: { ...payload, isOwner: true } };
 };
 
-function nameOf(text: string, source: string, kind: DoubtKind): Phrase<PrivateWords> {
+function nameOf(text: string, source: string, kind: WarningKind): Phrase<PrivateWords> {
   const words = distinctWords(text);
   const [only = ''] = words;
   const capital = words.length === 1 && (kind === 'mention' || EVERYDAY.has(only));
@@ -201,15 +201,15 @@ function nameOf(text: string, source: string, kind: DoubtKind): Phrase<PrivateWo
 const mentionsIn = (text: string, source: string): readonly Phrase<PrivateWords>[] =>
   namesIn(text).map((tokens) => nameOf(tokens.map(({ raw }) => raw).join(' '), source, 'mention'));
 
-/** So many words in a row are nobody's by chance; a script without blanks needs more signs. */
+/** This many equal words in a row are no coincidence; scripts without blanks need more characters. */
 const ROW = 8;
 const SIGNS = 14;
 /** A shorter sentence is what anybody says. */
 const [FEWEST, SHORTEST] = [4, 16];
-/** Words that say something: `at the end of the year` is everybody's. */
+/** The number of meaningful words that a phrase needs: `at the end of the year` has too few. */
 const TELLING = 3;
 
-/** Each sentence, and of a long one each row of words: a part of it is told as well. */
+/** Each sentence, and each word span of a long one: a part discloses too. */
 function sentencePhrases(text: string, source: string): readonly Phrase<PrivateWords>[] {
   return sentencesOf(text).flatMap((sentence) => {
     const words = distinctWords(sentence);

@@ -5,7 +5,7 @@ import type { KnownFacts } from './knownFacts';
 import type { TextOccurrence } from './markup';
 import { originAt } from './origins';
 import type { Stretch, StretchesOf } from './origins';
-import type { DoubtKind, PrivateFacts } from './privateFacts';
+import type { WarningKind, PrivateFacts } from './privateFacts';
 import { SHORTEST } from './secretForms';
 import type { Secret } from './secrets';
 import { tokensOf, wordLine } from './tokens';
@@ -15,64 +15,64 @@ import type { FoldedTexts } from './words';
 /** A private value that was not searched for, and why. */
 export interface WhyNotSearched {
   readonly source: string;
-  /** Too short, said by shared values too, or by our own wording. */
+  /** Too short; or shared values, or our own wording, contain it too. */
   readonly why: 'short' | 'shared' | 'wording';
 }
 
-/** A sentence of ours that says a private value, as it may mean to: a person must say so. */
+/** A sentence of ours that contains a private value, perhaps on purpose: a person must confirm it. */
 export interface DisclosureWarning {
   /** A cell of the copy, for instance `Our RVU!E40`. */
   readonly place: string;
   /** The whole text. */
   readonly words: string;
-  /** What in it is private, as it is written there. */
+  /** The private piece, as the sentence writes it. */
   readonly form: string;
   /** Where that stands at home, for instance `Contributions.Cost, G3`. */
   readonly source: string;
-  readonly kind: DoubtKind;
+  readonly kind: WarningKind;
 }
 
 export interface Search {
   readonly searched: number;
   readonly left: readonly WhyNotSearched[];
   readonly findings: readonly Finding[];
-  readonly doubts: readonly DisclosureWarning[];
+  readonly warnings: readonly DisclosureWarning[];
 }
 
-/** What is searched for, and what is no secret. */
+/** The private values to search for, and the harmless ones. */
 export interface SearchTerms {
-  /** Each private value in all its written forms: for what comes from nowhere. */
+  /** Private values in all written forms, for texts of unknown origin. */
   readonly secrets: readonly Secret[];
-  /** The same as people would recognise it: for sentences of ours. */
+  /** Private facts in the forms that people recognise, for our sentences. */
   readonly facts: PrivateFacts;
   readonly known: KnownFacts;
-  /** What the file says of nobody: our own wording. */
+  /** Our own wording, which discloses nothing. */
   readonly harmless: FoldedTexts;
 }
 
-/** Looks for private texts and numbers in all that a copy says; stretches that known cells account for are left out. */
+/** Searches all texts of a copy for private values, except stretches that come from known cells. */
 export function searchSecrets(
-  said: readonly TextOccurrence[],
+  occurrences: readonly TextOccurrence[],
   searched: SearchTerms,
   stretchesOf: StretchesOf
 ): Search {
-  const texts = searchedTexts(said, stretchesOf);
+  const texts = searchedTexts(occurrences, stretchesOf);
   const left = leftToAccounting(searched);
   const lost = texts.filter((each) => each.text.length >= SHORTEST && isFromNowhere(each));
-  // What comes from nowhere is rare, and only there all forms are looked for.
+  // Texts of unknown origin are rare, so only they are searched for all forms.
   const rare = lost.length === 0 ? [] : rareForms(searched);
   const known = withWording(searched);
   return {
     searched: searched.secrets.length - left.length,
     left,
     findings: lost.flatMap(findingsIn(rare)),
-    doubts: withoutTopics(
-      texts.filter(isSentence).flatMap((text) => doubtsIn(text, searched.facts, known))
+    warnings: withoutTopics(
+      texts.filter(isSentence).flatMap((text) => warningsIn(text, searched.facts, known))
     ),
   };
 }
 
-/** What our own wording says is nothing that stays home. */
+/** Our own wording is no secret. */
 const withWording = ({ known, harmless }: SearchTerms): KnownFacts => ({
   ...known,
   line: [known.line, ...harmless.texts.split(APART).map((text) => wordLine(tokensOf(text)))].join(
@@ -80,12 +80,14 @@ const withWording = ({ known, harmless }: SearchTerms): KnownFacts => ({
   ),
 });
 
-/** A name that several sentences of ours say is what the alliance speaks of, and no slip. */
-function withoutTopics(doubts: readonly DisclosureWarning[]): readonly DisclosureWarning[] {
+/** A name that occurs in several of our sentences is a topic of the alliance, and no slip. */
+function withoutTopics(warnings: readonly DisclosureWarning[]): readonly DisclosureWarning[] {
   const texts = new Map<string, Set<string>>();
-  for (const { kind, form, words } of doubts)
+  for (const { kind, form, words } of warnings)
     if (kind === 'mention') texts.set(form, (texts.get(form) ?? new Set()).add(words));
-  return doubts.filter(({ form, kind }) => kind !== 'mention' || (texts.get(form)?.size ?? 0) < 2);
+  return warnings.filter(
+    ({ form, kind }) => kind !== 'mention' || (texts.get(form)?.size ?? 0) < 2
+  );
 }
 
 interface SearchedText {
@@ -96,11 +98,11 @@ interface SearchedText {
 
 /** Each text once, however many cells and parts say it. */
 function searchedTexts(
-  said: readonly TextOccurrence[],
+  occurrences: readonly TextOccurrence[],
   stretchesOf: StretchesOf
 ): readonly SearchedText[] {
   const places = new Map<string, TextOccurrence[]>();
-  for (const each of said) {
+  for (const each of occurrences) {
     const known = places.get(each.text);
     if (known === undefined) places.set(each.text, [each]);
     else known.push(each);
@@ -120,7 +122,7 @@ interface RareForm {
   readonly source: string;
 }
 
-/** What our own wording says can't be told from it. */
+/** A private value that equals our own wording can't be distinguished from it. */
 const rareIn = ({
   harmless,
 }: SearchTerms): ((secret: Pick<Secret, 'kind'>, form: string) => boolean) => {
@@ -167,18 +169,18 @@ const findingsIn =
     );
   };
 
-/** People say it in words that are theirs to share. A text that cells share stands in a part of its own once more. */
-function doubtsIn(
+/** Sentences that people wrote, which they may share. Cells share texts through a part of their own. */
+function warningsIn(
   { text, places, stretches }: SearchedText,
   facts: PrivateFacts,
   known: KnownFacts
 ): readonly DisclosureWarning[] {
   const cells = places.filter(({ place }) => place.includes('!'));
-  const told = disclosuresIn(text, facts, known).filter(
+  const disclosures = disclosuresIn(text, facts, known).filter(
     (span) => originAt(span, stretches) === 'sentence'
   );
   return cells.flatMap(({ place }) =>
-    told.map(({ from, to, source, kind }) => ({
+    disclosures.map(({ from, to, source, kind }) => ({
       place,
       words: text,
       form: text.slice(from, to),

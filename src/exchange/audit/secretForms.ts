@@ -1,14 +1,14 @@
 /** The ways in which a private value may be written, so that it is found however it slipped out. */
 import { formatDay, isDay } from '../../model/day';
 
-/** Shorter ones stand everywhere: a score of 3, a `yes`. They are left to the accounting of cells. */
+/** Shorter values occur everywhere, such as a score of 3 or a `yes`; the trace of cells covers them. */
 export const SHORTEST = 4;
 
 /** Beyond this length the beginning and the end of a text are looked for as well. */
 const LONG = 60;
 const PIECE = 40;
 
-/** The forms of a private text that are looked for: the whole, and of a long one its beginning and its end. */
+/** The searched forms of a private text: the whole text; of a long one also its beginning and its end. */
 export function textForms(text: string): readonly string[] {
   const whole = text.trim();
   if (whole.length <= LONG) return [whole];
@@ -22,7 +22,7 @@ export function numberForms(value: number): readonly string[] {
   return [...new Set(waysOfNumber(value))];
 }
 
-/** The same one after the other, the plainest first, some of them twice: mostly the first ones will do. */
+/** The same forms one by one, the plainest first, some repeated: the first ones are mostly enough. */
 function* waysOfNumber(value: number): Generator<string> {
   const size = Math.abs(value);
   yield* decimalForms(String(size));
@@ -47,7 +47,7 @@ function* decimalForms(text: string): Generator<string> {
   for (const grouping of GROUPINGS) yield* marksBehind(groupedBy(whole, grouping), marks);
 }
 
-/** One sign does not group and part at once. */
+/** The same character never separates both groups and decimals. */
 const marksBehind = (grouped: string, marks: readonly string[]): readonly string[] =>
   marks
     .filter((mark) => mark === '' || !grouped.includes(mark.charAt(0)))
@@ -56,7 +56,7 @@ const marksBehind = (grouped: string, marks: readonly string[]): readonly string
 const groupedBy = (whole: string, mark: string): string =>
   /^\d+$/.test(whole) ? whole.replace(/\B(?=(\d{3})+$)/g, mark) : whole;
 
-/** All the ways in which a private value may be written, the plainest first; lazily, since one mostly says enough. */
+/** Yields all written forms of a private value, the plainest first; lazily, since one is mostly enough. */
 export function waysOf(value: string | number, isDayValue: boolean): Iterable<string> {
   if (typeof value === 'string') return textForms(value);
   return isDayValue ? dayForms(value) : waysOfNumber(value);
@@ -88,7 +88,7 @@ export interface NumberInText {
   readonly to: number;
 }
 
-/** What in a text may be a number or a day, with its place: always whole, never a piece of a longer one. */
+/** The numbers and days in a text with their places; always whole, never a piece of a longer one. */
 export function numbersWithin(text: string): readonly NumberInText[] {
   return PATTERNS.flatMap((pattern) =>
     [...text.matchAll(pattern)].map(({ 0: form, index }) => ({

@@ -1,7 +1,6 @@
 /**
- * What must not leave: everything in the workbook at home that no column record calls shared, typed
- * and computed alike. It is taken from the workbook's own sheets, not from what the copy is made of, so
- * that a mistake there is found here.
+ * The private values of our workbook: everything, typed and computed, that no column record marks as shared. They
+ * come from the workbook's sheets and not from the copy's data, so that the audit finds mistakes made there.
  */
 import { EMPTY_RVU } from '../../model/rvu';
 import type { Rvu } from '../../model/rvu';
@@ -24,15 +23,15 @@ export interface Secret {
   /** Where it stands at home, for instance `Contributions.Cash` or `Settings!C9`. */
   readonly source: string;
   readonly kind: FormKind;
-  /** How it may be written, each long enough to be told from anything else; worked out when asked for. */
+  /** Its written forms, each long enough to be distinctive; computed on demand. */
   readonly forms: readonly string[];
-  /** Whether any of the forms is so: cheaper than to work all of them out, since the first mostly is. */
+  /** Whether a form fulfils the test; cheaper than computing all forms, since the first mostly does. */
   readonly hasForm: (isSo: (form: string) => boolean) => boolean;
-  /** Why it can't be searched for, where it can't: then the accounting of every cell must do. */
+  /** Why the value can't be searched for, if so: then the trace of cells has to cover it. */
   readonly common: 'short' | 'shared' | null;
 }
 
-/** What sentences of ours are searched with. */
+/** The facts used to search our sentences. */
 export interface Facts {
   readonly facts: PrivateFacts;
   readonly known: KnownFacts;
@@ -47,12 +46,14 @@ export interface SortedValues {
   readonly facts: Facts;
 }
 
-/** Every private value of the RVU, each once, and what private columns are called; and all that may leave. */
+/**
+ * Sorts the workbook's values: every private value once, with the headers of private columns, and all shared values.
+ */
 export function sortedValues(rvu: Rvu, own: readonly OwnCell[] = []): SortedValues {
   const ours = workbookCells(rvu);
   const shared = sharedValuesOf(rvu, ours);
   const known = knownFacts(rvu, ours);
-  // What people keep for themselves repeats much of what both sides know.
+  // Users' own cells repeat much of what both sides know.
   const theirs = own.filter(({ value }) => !isKnownWhole(value, known)).map(asPrivate);
   const cells = [...ours, ...theirs];
   const headers = privateHeaders().map(({ name, source }) => ({

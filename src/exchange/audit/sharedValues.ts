@@ -1,4 +1,4 @@
-/** What of the workbook at home may leave, whether this copy tells it or not. */
+/** The values of our workbook that may leave, whether or not this copy has them. */
 import { chosenGaps, shownSteps } from '../../model/gapList';
 import type { Rvu } from '../../model/rvu';
 import { dayForms, numbersIn } from './secretForms';
@@ -9,9 +9,9 @@ import type { WorkbookCell } from './workbookCells';
 export interface SharedValues {
   /** Each text whole, names and sentences alike. */
   readonly texts: ReadonlySet<string>;
-  /** Those of them that are names or choices: what lies within one is known to the partner too. */
+  /** Shared names and choices: the partner knows everything inside one. */
   readonly names: ReadonlySet<string>;
-  /** Numbers and days that stand alone in their cells: those in sentences excuse nothing. */
+  /** Numbers and days alone in their cells; those within sentences don't count. */
   readonly numbers: ReadonlySet<string>;
   /** Whether one of the texts holds it. */
   readonly holds: (form: string) => boolean;
@@ -24,7 +24,7 @@ export const NOTHING_SHARED: SharedValues = {
   holds: () => false,
 };
 
-/** From the workbook's cells, not from what the copy is made of. */
+/** Reads the workbook's cells and not the copy's data. */
 export function sharedValuesOf(rvu: Rvu, cells: readonly WorkbookCell[]): SharedValues {
   const shared = cells.filter(({ isShared }) => isShared);
   const texts = textsOf(shared);
@@ -43,6 +43,6 @@ const textsOf = (cells: readonly WorkbookCell[]): readonly string[] =>
 const numberForms = ({ value, isDay }: WorkbookCell): readonly string[] =>
   typeof value === 'number' ? [String(value), ...(isDay ? dayForms(value) : [])] : [];
 
-/** Estimates and scores that were chosen to be shown are no secrets, wherever else they stand. */
+/** Estimates and scores of shown gaps are shared, wherever else they occur. */
 const chosenNumbers = (rvu: Rvu): readonly number[] =>
   chosenGaps(rvu).flatMap((gap) => [gap.estimate, gap.stated, shownSteps(gap)]);

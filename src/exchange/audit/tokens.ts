@@ -1,7 +1,7 @@
-/** A text as a row of words, so that it is found whatever its case, blanks, accents and punctuation. */
+/** Splits texts into words, so that case, blanks, accents and punctuation don't matter. */
 
 export interface TextToken {
-  /** Folded: two that people take for the same word are equal. */
+  /** Folded: spellings that people take for the same word are equal. */
   readonly word: string;
   /** As it is written. */
   readonly raw: string;
@@ -38,7 +38,7 @@ export function wordLine(tokens: readonly Pick<TextToken, 'word'>[]): string {
   return ` ${tokens.map(({ word }) => word).join(' ')} `;
 }
 
-/** Sentences, also those that stand on lines of their own. A point within a number or a name ends none. */
+/** Splits a text into sentences, also at line ends; a point within a number or a name ends none. */
 export function sentencesOf(text: string): readonly string[] {
   return text
     .split(/(?<=[.!?;…])\s+(?=\S)|[\r\n\t]+|(?<=[。！？])/u)

@@ -1,4 +1,4 @@
-/** The parts of a finished file, and whether there is anything in it besides them. */
+/** Unpacks the parts of a finished file, and finds bytes outside them. */
 import { FileRefusal } from '../../xlsx/fileProblem';
 import { readWorkbook } from '../../xlsx/readWorkbook';
 import { readDirectory, type ZipEntry } from '../../xlsx/guard/zipDirectory';
@@ -42,11 +42,11 @@ const unreadable = (what: string): Finding => ({ code: 'unreadable', part: '', p
 
 function looseBytes(bytes: Uint8Array, entries: readonly ZipEntry[]): readonly Finding[] {
   const names = entries.map(({ path }) => new TextEncoder().encode(path).length);
-  const told = entries.reduce(
+  const listedBytes = entries.reduce(
     (sum, { packed }, index) => sum + HEADERS + 2 * (names[index] ?? 0) + packed,
     END
   );
-  const loose = bytes.length - told;
+  const loose = bytes.length - listedBytes;
   return loose === 0
     ? []
     : [{ code: 'loose-bytes', part: '', place: '', what: `${loose} bytes belong to no part` }];

@@ -1,4 +1,4 @@
-/** Texts in which private values are looked for, and where in them they stand. */
+/** Texts prepared for the search for private values. */
 import type { CellValue } from '../../workbook/kernel/blueprint';
 import { numbersIn, numbersWithin } from './secretForms';
 
@@ -29,7 +29,7 @@ export function containsText(
   return kind === 'text' ? texts.includes(form) : numbers.has(form);
 }
 
-/** So many letters in a row are looked up at once. */
+/** The number of letters that are looked up together. */
 const GRAM = 4;
 const PLACES = 1 << 18;
 
@@ -40,8 +40,8 @@ const placeOf = (text: string, at: number): number => {
 };
 
 /**
- * Looks for many texts in one: whether it holds a text is mostly clear from four letters of it in a row
- * that stand nowhere in it.
+ * Searches one text for many others. A form is absent if four of its letters in a row occur nowhere in the text,
+ * which decides most cases at once.
  */
 export function finderIn(texts: string): (form: string) => boolean {
   const marks = new Uint8Array(PLACES);

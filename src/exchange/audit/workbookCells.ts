@@ -35,13 +35,13 @@ export interface WorkbookCell {
   readonly key: string;
   /** Which row it is: an id, else its number; empty for a cell that stands alone. */
   readonly row: string;
-  /** Follows from other cells, which are listed by themselves. */
+  /** Computed from other cells, which are listed separately. */
   readonly isComputed: boolean;
 }
 
 type CellMarks = Omit<WorkbookCell, 'source' | 'value' | 'isComputed'>;
 
-/** What they hold follows from cells that are listed by themselves: places in an order, words, sums of them. */
+/** Columns computed from cells that are listed separately: ranks, words and sums. */
 const SAID_AGAIN: ReadonlySet<string> = new Set([
   ...[REVIEW_SHEET, REVIEW_DATA_SHEET],
   ...[APPENDIX_SHEET, REVIEW_FIGURES_SHEET],
@@ -79,7 +79,7 @@ const tableCells = ({ name, columns, rows }: TablePlan, rvu: Rvu): readonly Work
     };
     return rows.flatMap((row, index): readonly WorkbookCell[] => {
       const cell = row[at] ?? null;
-      if (isEmpty(cell) || (isShared && isSaidElsewhere(cell))) return NOTHING;
+      if (isEmpty(cell) || (isShared && repeatsOtherCells(cell))) return NOTHING;
       const isOpen = isShared && !(isTelling && isHeldBack(rvu, name, index));
       const own = { ...marks, isShared: isOpen, row: names[index] ?? '' };
       return workbookCell(`${name}.${header}`, cell, own);
@@ -87,11 +87,11 @@ const tableCells = ({ name, columns, rows }: TablePlan, rvu: Rvu): readonly Work
   });
 };
 
-/** The same for each of a hundred thousand blank cells. */
+/** One shared record for a hundred thousand blank cells. */
 const NOTHING: readonly never[] = [];
 
-/** Lists of names are made of values that are listed by themselves. */
-const isSaidElsewhere = (cell: PlannedCell): boolean =>
+/** Lists of names consist of values that are listed separately. */
+const repeatsOtherCells = (cell: PlannedCell): boolean =>
   isComputed(cell) && typeof contentOf(cell) === 'string';
 
 const isEmpty = (cell: PlannedCell): boolean => {
@@ -102,7 +102,7 @@ const isEmpty = (cell: PlannedCell): boolean => {
 const rowName = ({ contributions }: Rvu, table: string, row: number): string =>
   (table === CONTRIBUTION_TABLE.name ? contributions[row]?.id : undefined) ?? String(row + 1);
 
-/** What of a contribution tells that it is there. The rest are names and choices that stand elsewhere too. */
+/** The fields that disclose a contribution. The others are names and choices that occur elsewhere too. */
 const { id, activity, stated } = CONTRIBUTION_TABLE.headers;
 const TELLING: ReadonlySet<string> = new Set([id, activity, stated]);
 
@@ -119,7 +119,7 @@ function blockCells(sheet: SheetPlan, named: ReadonlyMap<string, string>): reado
           line.flatMap((cell, right) => {
             const address = cellAddress(row + down, column + right);
             const name = named.get(address);
-            // Sentences are made of values that are listed by themselves.
+            // Sentences consist of values that are listed separately.
             if (role === 'computed' && typeof contentOf(cell) === 'string') return [];
             return workbookCell(name ?? `${sheet.title}!${address}`, cell, fieldMarks(name));
           })

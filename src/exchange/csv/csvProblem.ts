@@ -83,7 +83,7 @@ const TELLERS: {
     `line ${line}: found ${found} ${found === 1 ? 'cell' : 'cells'}; wanted ${wanted}, as in the header line. Is a comma missing or unquoted?`,
   'missing-cell': ({ line, column }) => `line ${line}, ${column}: found nothing; please fill it.`,
   'bad-cell': ({ line, column, found, wanted }) =>
-    `line ${line}, ${column}: found “${shortened(found)}”; wanted ${csvWanted(wanted)}.`,
+    `line ${line}, ${column}: found “${shortened(found)}”; wanted ${expectedWords(wanted)}.`,
   'two-amounts': ({ line, column, found, amounts: [whole, fraction] }) =>
     `line ${line}, ${column}: found “${shortened(found)}”, which can be ${whole} or ${fraction}; please write ${whole} or ${unmistakable(fraction)}.`,
   'other-currency': ({ line, column, found, currency }) =>
@@ -111,7 +111,7 @@ export function csvProblemSentence<Code extends CsvProblemCode>(problem: CsvProb
   return TELLERS[problem.code](problem);
 }
 
-function csvWanted(wanted: Expected): string {
+function expectedWords(wanted: Expected): string {
   const words = wantedWords(wanted);
   return wanted.kind === 'number' ? `${words}, as plain digits with a point, or nothing` : words;
 }

@@ -8,7 +8,7 @@ import type { FigureRules } from './readCell';
 import { previewOf, problemSentences, type ListForecast } from './previewList';
 import type { RowReading } from './rowReader';
 import { splitList, type SplitList } from './splitList';
-import { lackingIn, readRows, type Lacking } from './readRows';
+import { missingFields, readRows, type MissingField } from './readRows';
 
 /** What the list is read against. */
 export interface ListFacts extends FigureRules {
@@ -46,7 +46,7 @@ export type ListReading =
       /** What a column may hold, with its name. */
       readonly keys: readonly (readonly [key: CsvKey, name: string])[];
       /** What no column says, without which nothing can come in. */
-      readonly lacks: readonly Lacking[];
+      readonly missing: readonly MissingField[];
       readonly readings: readonly RowReading[];
       readonly preview: ListForecast;
     };
@@ -68,12 +68,12 @@ function understood(list: SplitList, order: ListOrder, facts: ListFacts) {
     key: keys[at] ?? null,
   }));
   const { scale, signs, currency, us, partner, departments, present } = facts;
-  const lacks = lackingIn(keys, order.direction);
+  const missing = missingFields(keys, order.direction);
   const readings =
-    lacks.length > 0
+    missing.length > 0
       ? []
       : readRows(list, keys, { scale, signs, currency, us, partner, direction: order.direction });
-  return { columns, lacks, readings, preview: previewOf(readings, departments, present) };
+  return { columns, missing, readings, preview: previewOf(readings, departments, present) };
 }
 
 const firstIn = ({ rows }: SplitList, at: number): string =>

@@ -6,7 +6,7 @@ import type { CsvProblem } from './csvProblem';
 import { guessColumns, headerKey, keyNamed, type ColumnChoices } from './guessColumns';
 import { NOTHING_PRESENT, incoming } from './incoming';
 import type { CsvReading } from './readContributions';
-import { lackingIn, readRows } from './readRows';
+import { missingFields, readRows } from './readRows';
 import { splitList } from './splitList';
 
 /** What stands in a list's columns, and who gives where the list doesn't say it. */
@@ -30,7 +30,7 @@ export function readMapped(
   const problems = [
     ...unmapped(list.names, keys),
     ...twins(keys),
-    ...lackingIn(
+    ...missingFields(
       keys.map((key) => key ?? null),
       direction
     ).map((column) => ({ code: 'unmapped-key' as const, column })),

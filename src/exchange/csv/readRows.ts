@@ -9,13 +9,13 @@ import type { SplitList } from './splitList';
 
 /** Without these nothing can come in. An id is given where there is none. */
 const NEEDED = ['activity', 'direction'] as const satisfies readonly CsvKey[];
-export type Lacking = (typeof NEEDED)[number];
+export type MissingField = (typeof NEEDED)[number];
 
 /** What no column says. */
-export function lackingIn(
+export function missingFields(
   keys: readonly (CsvKey | null)[],
   direction: Direction | null
-): readonly Lacking[] {
+): readonly MissingField[] {
   return NEEDED.filter(
     (key) => !keys.includes(key) && !(key === 'direction' && direction !== null)
   );

@@ -109,8 +109,8 @@ const notRead = (
  */
 function evened(cells: readonly string[], { width, headless }: RowRules): readonly string[] | null {
   if (filledAt(cells.slice(width)).length > 0) return null;
-  const lacks = Array.from({ length: width }, (_, at) => at).slice(cells.length);
-  return lacks.every((at) => headless.includes(at)) ? cells.slice(0, width) : null;
+  const missing = Array.from({ length: width }, (_, at) => at).slice(cells.length);
+  return missing.every((at) => headless.includes(at)) ? cells.slice(0, width) : null;
 }
 
 /** Where anything stands, of those places or of all. */

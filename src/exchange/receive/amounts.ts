@@ -1,16 +1,19 @@
-/** Amounts that the partner gave in another currency than the workbook's: no figure of ours, but said all the same. */
+/** Keeps amounts that the partner gave in another currency as words: they can't count as figures of ours. */
 import type { Rvu } from '../../model/rvu';
 import type { Confirmation, ReturnedForm, ReturnedLine } from './returned';
 
-/** What to ask about such amounts; nothing where there is none, or one side says no currency. */
-export function currencyDoubts({ alliance }: Rvu, form: ReturnedForm): readonly Confirmation[] {
+/** The confirmation for such amounts; empty where there are none, or one side names no currency. */
+export function currencyConfirmations(
+  { alliance }: Rvu,
+  form: ReturnedForm
+): readonly Confirmation[] {
   const found = form.stamp?.currency ?? null;
   const count = form.lines.filter(({ worth }) => worth !== null).length;
   if (found === null || count === 0 || !differs(found, alliance.currency)) return [];
   return [{ code: 'another-currency', found, wanted: alliance.currency, count }];
 }
 
-/** The lines with such amounts in words: as a figure they would count in our currency. */
+/** Moves such amounts into the lines' words: as figures they would count in our currency. */
 export function inOurCurrency(
   { alliance }: Rvu,
   { stamp }: ReturnedForm,

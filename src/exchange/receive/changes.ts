@@ -1,4 +1,4 @@
-/** What becomes of a value of ours when theirs arrives, and what the changes are called. */
+/** Resolves our value against theirs, and names the changes. */
 import { formatDay } from '../../model/day';
 import { REMARK_LIST, partnerLineKey } from '../../model/exchange';
 import type { LineList, PartnerLine } from '../../model/exchange';
@@ -12,7 +12,7 @@ import type { ReceivedChange, ScoreChoice } from './receivePreview';
 
 type Kind = ReceivedChange['kind'];
 
-/** A part of the RVU after taking a file, and how it came about. */
+/** A part of the RVU after receiving a file, with the changes made. */
 export interface Merged<Part> {
   readonly part: Part;
   readonly changes: readonly ReceivedChange[];
@@ -24,8 +24,8 @@ export interface ResolvedConflict<Value> {
 }
 
 /**
- * Theirs is written where ours is blank or is one of theirs itself (`theirs` tells); else ours stays. It
- * counts as one of theirs whoever of them said so, and when: else the order of files would matter.
+ * Takes their value where ours is blank or came from them (`theirs` decides); else ours stays. A value from any
+ * respondent and any file counts as theirs: otherwise the order of files would matter.
  */
 export function resolveConflict<Value>(
   ours: Value | null,
@@ -37,12 +37,12 @@ export function resolveConflict<Value>(
   return theirs(ours) ? { kind: 'changed', value: wanted } : { kind: 'kept', value: ours };
 }
 
-/** What was shown of each score that differs, said outright: then a second try does the same. */
+/** The user's choice for each differing score, stated explicitly, so that a second attempt does the same. */
 export function scoreChoices(changes: readonly ReceivedChange[]): ReadonlyMap<string, ScoreChoice> {
   return new Map(changes.flatMap(({ line, take }) => (take === undefined ? [] : [[line, take]])));
 }
 
-/** How each line of the file stands to the one that was received before. */
+/** Compares each line of the file with the line received before. */
 export function lineChanges(rvu: Rvu, { given, lines }: ImportedLines): readonly ReceivedChange[] {
   const earlier = new Map(rvu.partnerLines.map((line) => [partnerLineKey(line), line]));
   const now = new Map(lines.map((line) => [partnerLineKey(line), line]));
@@ -65,7 +65,7 @@ function lineChange(rvu: Rvu, before: PartnerLine | undefined, after: PartnerLin
 
 type Shown = readonly (string | number | null)[];
 
-/** The most telling first; of a step or an activity its words are the name. */
+/** The most informative field first; a step's or an activity's words serve as its name. */
 const cellsOf = ({ score, words, remark, worth, category, owner, due }: PartnerLine): Shown => [
   score,
   words,

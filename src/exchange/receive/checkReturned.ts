@@ -1,28 +1,28 @@
-/** Whether a returned file is for this workbook, and whose it is. */
+/** Checks that a returned file belongs to this workbook, and whose it is. */
 import { allianceIdOf } from '../../model/allianceId';
 import { lastRevision } from '../../model/exchange';
 import type { PartnerLine } from '../../model/exchange';
 import { WHOLE, respondents } from '../../model/respondents';
 import { sameScale } from '../../model/rescale';
 import type { Rvu } from '../../model/rvu';
-import { currencyDoubts } from './amounts';
+import { currencyConfirmations } from './amounts';
 import { isClosed, periodMeant } from './closedPeriods';
 import { isPrefilled } from './prefilled';
 import type { ReceiveOrder } from './receivePreview';
 import type { ReadingNote, Confirmation, Rejection, ReturnedForm, ReturnedStamp } from './returned';
 
-/** What every line of a file has in common. */
+/** The fields that all lines of a file share. */
 export type ReturnOrigin = Pick<PartnerLine, 'period' | 'respondent' | 'department' | 'revision'>;
 
 export type CheckedReturn =
-  | { readonly kind: 'stopped'; readonly stops: readonly [Rejection, ...Rejection[]] }
+  | { readonly kind: 'stopped'; readonly rejections: readonly [Rejection, ...Rejection[]] }
   | {
       readonly kind: 'fine';
       readonly origin: ReturnOrigin;
-      readonly doubts: readonly Confirmation[];
+      readonly confirmations: readonly Confirmation[];
     };
 
-/** Judges the file against the workbook: what forbids to take it, or what the user should know first. */
+/** Checks the file against the workbook: reasons to reject it, or points that the user must confirm. */
 export function checkReturned(
   rvu: Rvu,
   returned: ReturnedForm,
@@ -38,7 +38,7 @@ function checkedForm(rvu: Rvu, returned: ReturnedForm, order: ReceiveOrder): Che
   const text = periodMeant(rvu, returned.stamp, order);
   if (text === null) return stopped({ code: 'no-period' });
   const respondent = respondentOf(rvu, returned.stamp, order);
-  const [first, ...more] = stopsOf(rvu, returned, { period: text, respondent }, order);
+  const [first, ...more] = rejectionsOf(rvu, returned, { period: text, respondent }, order);
   if (first !== undefined) return stopped(first, ...more);
   if (respondent === null) return stopped({ code: 'whose', respondents: knownOf(rvu) });
   const revision = returned.stamp?.revision ?? assumedRevision(rvu, text, respondent);
@@ -46,16 +46,16 @@ function checkedForm(rvu: Rvu, returned: ReturnedForm, order: ReceiveOrder): Che
   return {
     kind: 'fine',
     origin: { period: text, respondent, department, revision },
-    doubts: [
-      ...doubtsOf(rvu, returned.stamp, { period: text, respondent }),
-      ...currencyDoubts(rvu, returned),
+    confirmations: [
+      ...confirmationsOf(rvu, returned.stamp, { period: text, respondent }),
+      ...currencyConfirmations(rvu, returned),
     ],
   };
 }
 
-const stopped = (...stops: readonly [Rejection, ...Rejection[]]): CheckedReturn => ({
+const stopped = (...rejections: readonly [Rejection, ...Rejection[]]): CheckedReturn => ({
   kind: 'stopped',
-  stops,
+  rejections,
 });
 
 /** A copy can be for each of our departments or for all of them. */
@@ -65,8 +65,8 @@ const knownOf = ({ alliance }: Rvu): readonly string[] => [
 ];
 
 /**
- * The stamp's, unless its department has another name by now and the user says whose it is; else whom the user
- * names, else the only one that there can be; null where nobody knows.
+ * The respondent of the file: the stamp's, unless that department was renamed and the user names another; else the
+ * user's choice; else the only possible one; null where unknown.
  */
 function respondentOf(
   rvu: Rvu,
@@ -102,8 +102,8 @@ export interface Here {
   readonly respondent: string | null;
 }
 
-/** Of another alliance's file nothing else is worth telling. */
-export function stopsOf(
+/** Reasons to reject the file. For a file of another alliance no further reason is given. */
+export function rejectionsOf(
   rvu: Rvu,
   returned: ReturnedForm,
   here: Here,
@@ -116,34 +116,34 @@ export function stopsOf(
   if (stamp === null) return unfilled;
   if (stamp.allianceId !== null && stamp.allianceId !== allianceIdOf(rvu))
     return [{ code: 'another-alliance' }];
-  return [...stampStops(rvu, stamp, here, order), ...unfilled];
+  return [...stampRejections(rvu, stamp, here, order), ...unfilled];
 }
 
-function stampStops(
+function stampRejections(
   rvu: Rvu,
   stamp: ReturnedStamp,
   { period }: Here,
   order: ReceiveOrder
 ): readonly Rejection[] {
-  const stops: Rejection[] = [];
+  const rejections: Rejection[] = [];
   if (stamp.period !== null && stamp.period !== period)
-    stops.push({
+    rejections.push({
       code: isClosed(rvu, stamp.period) ? 'closed-period' : 'another-period',
       found: stamp.period,
       wanted: period,
     });
   if (stamp.respondent !== null && !knownOf(rvu).includes(stamp.respondent))
-    stops.push({ code: 'wrong-department', found: stamp.department });
-  return order.scale === undefined ? [...stops, ...scaleStops(rvu, stamp)] : stops;
+    rejections.push({ code: 'wrong-department', found: stamp.department });
+  return order.scale === undefined ? [...rejections, ...scaleRejections(rvu, stamp)] : rejections;
 }
 
-const scaleStops = (
+const scaleRejections = (
   { settings: { scale: wanted } }: Rvu,
   { scale: found }: ReturnedStamp
 ): readonly Rejection[] =>
   found === null || sameScale(found, wanted) ? [] : [{ code: 'another-scale', found, wanted }];
 
-/** A cell that was refused was filled in, too; so was what stands beside the lists. */
+/** Whether the partner filled in anything; refused cells and text beside the lists count. */
 export function hasReturnedContent(
   rvu: Rvu,
   { lines, refused, beside }: ReturnedForm,
@@ -152,28 +152,28 @@ export function hasReturnedContent(
   return refused.length + beside > 0 || lines.some((line) => !isPrefilled(rvu, line, here));
 }
 
-/** Without a stamp it is the last copy that we know of. */
+/** Without a stamp the file is taken for the last copy we know of. */
 function assumedRevision({ exchanged }: Rvu, period: string, respondent: string): number {
   const last = (way: 'sent' | 'received') => lastRevision(exchanged, way, period, respondent);
   return Math.max(1, last('sent'), last('received'));
 }
 
-function doubtsOf(
+function confirmationsOf(
   rvu: Rvu,
   stamp: ReturnedStamp | null,
   origin: Pick<ReturnOrigin, 'period' | 'respondent'>
 ): readonly Confirmation[] {
   if (stamp === null) return [{ code: 'no-stamp' }];
-  const doubts: Confirmation[] = [];
+  const confirmations: Confirmation[] = [];
   if (stamp.unreadable.length > 0)
-    doubts.push({ code: 'stamp-unreadable', fields: stamp.unreadable });
-  else if (!stamp.intact) doubts.push({ code: 'stamp-changed' });
+    confirmations.push({ code: 'stamp-unreadable', fields: stamp.unreadable });
+  else if (!stamp.intact) confirmations.push({ code: 'stamp-changed' });
   const renamed = renamedDepartment(rvu, stamp);
-  if (renamed !== null) doubts.push({ code: 'department-renamed', ...renamed });
-  return [...doubts, ...revisionDoubts(rvu, stamp.revision, origin)];
+  if (renamed !== null) confirmations.push({ code: 'department-renamed', ...renamed });
+  return [...confirmations, ...revisionConfirmations(rvu, stamp.revision, origin)];
 }
 
-function revisionDoubts(
+function revisionConfirmations(
   { exchanged }: Rvu,
   revision: number | null,
   { period, respondent }: Pick<ReturnOrigin, 'period' | 'respondent'>
@@ -185,7 +185,7 @@ function revisionDoubts(
     : [{ code: 'same-revision', revision }];
 }
 
-/** What the whole company says and what its departments say is counted side by side. */
+/** Notes that answers of the whole company and of departments both count in one period. */
 export function mixedNotes(
   { partnerLines }: Rvu,
   { period, respondent }: ReturnOrigin,

@@ -1,20 +1,20 @@
-/** Which of a file's forms is taken: the one that fits, where there is one only; else the user says. */
+/** Chooses the form of a file: the only one that fits, else the user's choice. */
 import type { Rvu } from '../../model/rvu';
-import { hasReturnedContent, stopsOf } from './checkReturned';
+import { hasReturnedContent, rejectionsOf } from './checkReturned';
 import { periodMeant } from './closedPeriods';
 import type { ReceiveOrder } from './receivePreview';
 import type { ChoosableForm, ReadingNote, Rejection, Returned, ReturnedForm } from './returned';
 
 export type ChosenForm =
-  | { readonly kind: 'stopped'; readonly stops: readonly [Rejection] }
+  | { readonly kind: 'stopped'; readonly rejections: readonly [Rejection] }
   | {
       readonly kind: 'chosen';
       readonly form: ReturnedForm;
-      /** What else is filled in the file and not taken. */
+      /** Other filled forms of the file, which are not taken. */
       readonly notes: readonly ReadingNote[];
     };
 
-/** No second form fills a first one's blanks. */
+/** A second form never fills the first one's blanks. */
 export function chosenForm(rvu: Rvu, returned: Returned, order: ReceiveOrder): ChosenForm {
   const { form } = order;
   const here = hereIn(rvu, order);
@@ -24,8 +24,8 @@ export function chosenForm(rvu: Rvu, returned: Returned, order: ReceiveOrder): C
     const named = all.find(({ sheet }) => sheet === form);
     return named === undefined ? asked(all) : chosen(named, filled);
   }
-  const fitting = filled.filter((each) => stopsOf(rvu, each, here(each), order).length === 0);
-  // Nothing that fits is filled: why, the first one tells.
+  const fitting = filled.filter((each) => rejectionsOf(rvu, each, here(each), order).length === 0);
+  // No filled form fits: the first one gives the reason.
   if (fitting.length === 0) return chosen(returned, filled);
   const [first, ...more] = fitting.filter(({ isRepeat }) => !isRepeat);
   return first === undefined || more.length > 0 ? asked(fitting) : chosen(first, filled);
@@ -33,7 +33,7 @@ export function chosenForm(rvu: Rvu, returned: Returned, order: ReceiveOrder): C
 
 const asked = (forms: readonly ReturnedForm[]): ChosenForm => ({
   kind: 'stopped',
-  stops: [{ code: 'which-form', forms: forms.map(choiceOf) }],
+  rejections: [{ code: 'which-form', forms: forms.map(choiceOf) }],
 });
 
 const hereIn =
@@ -59,7 +59,7 @@ export function formChoices(returned: Returned): readonly ChoosableForm[] {
   return [returned, ...returned.others].map(choiceOf);
 }
 
-/** What stands beside a form need not be of its period or department. */
+/** Text beside a form may belong to another period or department. */
 const choiceOf = ({ sheet, isRepeat, stamp, lines }: ReturnedForm): ChoosableForm => ({
   sheet,
   period: isRepeat ? null : (stamp?.period ?? null),

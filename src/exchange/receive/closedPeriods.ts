@@ -1,4 +1,4 @@
-/** Which period a file's answers belong to, where its own may be closed by now. */
+/** Finds the period of a file's answers; the file's own period may be closed. */
 import { formatPeriod } from '../../model/period';
 import type { Rvu } from '../../model/rvu';
 import type { ReceiveOrder } from './receivePreview';
@@ -9,13 +9,15 @@ export function isClosed({ history }: Rvu, period: string): boolean {
   return [...history.periods, ...history.contributions].some((each) => each.period === period);
 }
 
-/** The period that the file's answers go to: the present one, unless the user says its own, closed one. */
+/** The period that receives the answers: the present one, unless the user chose the file's own closed period. */
 export function periodMeant(
   rvu: Rvu,
   stamp: ReturnedStamp | null,
   { late }: ReceiveOrder
 ): string | null {
   const now = rvu.period === null ? null : formatPeriod(rvu.period);
-  const told = stamp?.period ?? null;
-  return late === true && told !== null && told !== now && isClosed(rvu, told) ? told : now;
+  const stamped = stamp?.period ?? null;
+  return late === true && stamped !== null && stamped !== now && isClosed(rvu, stamped)
+    ? stamped
+    : now;
 }

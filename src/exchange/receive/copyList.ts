@@ -1,4 +1,4 @@
-/** What the reader of a returned file must know of each list besides its column records. */
+/** What the reader of a returned file needs to know about each list, besides its column records. */
 import { CATEGORIES } from '../../model/contribution';
 import { QUESTIONS } from '../../model/charter';
 import { PARTNER_LISTS } from '../../model/exchange';
@@ -6,20 +6,20 @@ import type { PartnerLine, PartnerList } from '../../model/exchange';
 import type { ColumnRecord } from '../../workbook/kernel/column';
 import { COPY_LISTS } from '../copyColumns';
 
-/** What the partner fills of a line, but for its key. */
+/** The fields of a line that the partner fills, without its key. */
 export type LineField = keyof Pick<
   PartnerLine,
   'score' | 'worth' | 'words' | 'remark' | 'category' | 'owner' | 'due'
 >;
 
 export interface CopyList {
-  /** The column that tells which line it is. */
+  /** The column that identifies the line. */
   readonly which: string;
-  /** All lines that there are, in order; null where the list has as many as there are. */
+  /** All lines of the list, in order; null where their number varies. */
   readonly lines: readonly string[] | null;
-  /** Headers by these keys tell the list from all others, ours on the same file too. */
+  /** Keys of the headers that distinguish the list from all others, including ours in the same file. */
   readonly signature: readonly string[];
-  /** What the typed columns are of the line; a column that is not named is the field of its key. */
+  /** The line's field for each typed column; a column not named here fills the field of its own key. */
   readonly fields: ReadonlyMap<string, LineField>;
 }
 
@@ -71,7 +71,7 @@ export const COPY_LIST: Readonly<Record<PartnerList, CopyList>> = {
   },
 };
 
-/** Parts 3 and 4 have the same headers: what stands above them tells them apart. */
+/** Parts 3 and 4 have the same headers; the heading above distinguishes them. */
 export const STEP_LISTS = ['planned', 'asked'] as const satisfies readonly PartnerList[];
 
 /** Whether a list of the copy holds steps rather than scores or words. */

@@ -1,6 +1,6 @@
 /**
- * Finds the lists of a returned file: by their tables, else where the stamp says, else by their headers
- * wherever they are, else by the stamp's place alone, since headers may have been translated.
+ * Finds the lists of a returned file: by table, else at the stamp's place, else by headers anywhere, else by the
+ * stamp's place alone, since headers may have been translated.
  */
 import { PARTNER_LISTS } from '../../model/exchange';
 import type { PartnerList } from '../../model/exchange';
@@ -16,17 +16,17 @@ export interface FoundList {
   readonly sheet: FileSheet;
   /** Of the headers. */
   readonly row: number;
-  /** Where each column stands that is there, by its key. */
+  /** The place of each column found, by its key. */
   readonly columns: ReadonlyMap<string, number>;
-  /** How many of the columns are known by their place only. */
+  /** The number of columns recognised by place only. */
   readonly translated: number;
-  /** How many rows it has at least, as far as its table or the stamp knows. */
+  /** The minimum number of rows, from its table or the stamp. */
   readonly rows: number;
-  /** Where it was when it left. */
+  /** Its place when the copy left. */
   readonly stamped: StampedList | undefined;
 }
 
-/** What there is to go by. */
+/** The clues for finding lists. */
 interface Clues {
   readonly book: FileBook;
   readonly sheets: readonly FileSheet[];
@@ -34,7 +34,7 @@ interface Clues {
   readonly stamp: StampSheet | null;
 }
 
-/** Each list that is there, in the order of `PARTNER_LISTS`. */
+/** Finds each list in the file, in the order of `PARTNER_LISTS`. */
 export function findLists(book: FileBook, stamp: StampSheet | null): readonly FoundList[] {
   const sheets = book.sheets.filter((sheet) => sheet !== stamp?.sheet);
   const clues = { book, sheets, stamp, rows: headerRows({ sheets }) };
@@ -86,7 +86,7 @@ function atStamp(
   if (stamped === undefined || sheet === undefined) return null;
   const { row, column, rows, keys } = stamped;
   if ((headingAbove(sheet, row) ?? list) !== list) return null;
-  // Headers that we know tell their columns, wherever a column was put in between.
+  // Known headers identify their columns, even where a column was inserted between them.
   const span = blindly ? { first: column, last: column + keys.length - 1 } : WHOLE_ROW;
   return headedBy(list, { sheet, row, span, rows }, stamped, blindly);
 }
@@ -113,7 +113,7 @@ const byHeaders: Find = (list, { rows, stamp }, found) => {
   return headedBy(list, place, stamped, false);
 };
 
-/** Steps under our heading for them, else the next on a sheet where other lists of the copy are. */
+/** The steps under our heading, else the next steps on a sheet with other lists of the copy. */
 function stepRow(
   list: PartnerList,
   rows: readonly HeaderRow[],
@@ -157,7 +157,7 @@ export interface HeaderPlace {
   readonly rows: number;
 }
 
-/** The list under these headers. `blindly`: their number will do where they are in other words. */
+/** The list under these headers. With `blindly` the number of headers is enough, since they may be translated. */
 export function headedBy(
   list: PartnerList,
   { sheet, row, span, rows }: HeaderPlace,
@@ -174,7 +174,7 @@ export function headedBy(
   return isRecognised(list, columns) ? { ...common, columns, translated: 0 } : null;
 }
 
-/** Each column in its place, where those that are known by name are in theirs and no header is blank. */
+/** Assigns columns by place, if the recognised headers are in place and no header is blank. */
 function placedColumns(
   keys: readonly string[],
   known: ReadonlyMap<string, number>,
@@ -192,7 +192,7 @@ function placedColumns(
   return fits && within ? new Map(keys.map((key, index) => [key, first + index])) : null;
 }
 
-/** Where the first column would be, by the first one that is known. */
+/** The place of the first column, derived from the first recognised one. */
 function firstOf(keys: readonly string[], known: ReadonlyMap<string, number>): number {
   const index = keys.findIndex((key) => known.has(key));
   return (known.get(keys[index] ?? '') ?? 0) - index;

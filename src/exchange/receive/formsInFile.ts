@@ -1,19 +1,19 @@
 /**
- * The forms that a file holds: people keep last period's sheet beside, or put the copies of two departments
- * into one workbook. Each stamp has its own sheets, so that no answer is booked as somebody else's.
+ * Finds the forms of a file: people keep last period's sheet, or put two departments' copies into one workbook. Each
+ * stamp gets its own sheets, so that no answer counts as another respondent's.
  */
 import type { FileBook, FileSheet } from '../../xlsx/fileBook';
 import { headerRows } from './headers';
 import { findStamps } from './stampSheet';
 import type { StampSheet } from './stampSheet';
 
-/** A form's sheets, with the stamp that goes with them. */
+/** A form's sheets with their stamp. */
 export interface FormSheets {
   readonly book: FileBook;
   readonly stamp: StampSheet | null;
 }
 
-/** More stamps than that are no workbook that people put together. */
+/** People don't put more stamps than this into one workbook. */
 const MOST = 12;
 
 /** The forms in the order of the file; sheets that no stamp claims come last, without one. */
@@ -39,12 +39,12 @@ function sheetsWithLists(book: FileBook, stamps: readonly StampSheet[]): Set<Fil
   );
 }
 
-/** What Excel and people put behind a sheet's title to tell a second one from the first. */
+/** The suffix that Excel or people add to the title of a second sheet of the same name. */
 const SUFFIX = /[\s_-]*\(?\d+\)?$/;
 const suffixOf = (title: string): string => SUFFIX.exec(title)?.[0].trim() ?? '';
 const plain = (title: string): string => title.replace(SUFFIX, '').trim().toLowerCase();
 
-/** Of each sheet that the stamp tells of, the one with the stamp's own suffix, else the first that is left. */
+/** For each sheet that the stamp names: the one with the stamp's suffix, else the first unassigned one. */
 function claimedBy(stamp: StampSheet, free: ReadonlySet<FileSheet>): readonly FileSheet[] {
   const titles = [...new Set(stamp.lists.map(({ sheet }) => sheet))];
   const suffix = suffixOf(stamp.sheet.title);

@@ -1,4 +1,4 @@
-/** Finds rows of a sheet that may be the headers of a list. */
+/** Finds the rows that may be a list's headers. */
 import { PARTNER_LISTS } from '../../model/exchange';
 import type { PartnerList } from '../../model/exchange';
 import type { FileBook, FileCell, FileSheet } from '../../xlsx/fileBook';
@@ -11,7 +11,7 @@ export interface ColumnSpan {
   readonly last: number;
 }
 
-/** Where lists of ours can be: no copy is as wide by far. */
+/** The columns to search for lists; copies are much narrower. */
 const MOST_COLUMNS = 200;
 export const WHOLE_ROW: ColumnSpan = { first: 0, last: MOST_COLUMNS };
 
@@ -24,7 +24,7 @@ export interface HeaderRow {
 type HeaderKeys = ReadonlyMap<string, string>;
 const KEYS = new Map<PartnerList, HeaderKeys>();
 
-/** The keys of a list's columns by their headers; asked for at each row that may have them. */
+/** The keys of a list's columns by header; cached, since every possible header row needs them. */
 function keysOf(list: PartnerList): HeaderKeys {
   const known = KEYS.get(list);
   if (known !== undefined) return known;
@@ -33,7 +33,7 @@ function keysOf(list: PartnerList): HeaderKeys {
   return keys;
 }
 
-/** Where the list's columns stand in that row, by their keys; of two alike the left one counts. */
+/** The places of the list's columns in that row, by key; the left one of two equal headers counts. */
 export function columnsIn(
   list: PartnerList,
   sheet: FileSheet,
@@ -51,7 +51,7 @@ export function columnsIn(
   return found;
 }
 
-/** How many columns that the partner fills stand in that row once more. */
+/** The number of repeated headers of typed columns in that row. */
 export function repeatedColumns(list: PartnerList, sheet: FileSheet, row: number): number {
   const typed = listColumns(list).filter(({ entry }) => entry === 'typed');
   const headers = new Set(typed.map(({ header }) => plainCell(header)));
@@ -61,30 +61,30 @@ export function repeatedColumns(list: PartnerList, sheet: FileSheet, row: number
 }
 
 /**
- * Whether enough of the headers are there to say that it is this list or one like it: what tells its
- * lines apart, or what tells it from other lists.
+ * Whether enough headers are there to recognise this list or a similar one: the header that identifies lines, or
+ * those that distinguish the list.
  */
 export function isRecognised(list: PartnerList, columns: ReadonlyMap<string, number>): boolean {
   const { which, signature } = COPY_LIST[list];
   const typed = listColumns(list).filter(({ entry }) => entry === 'typed');
-  const told = [which, 'number'].some((key) => columns.has(key));
+  const hasLineKey = [which, 'number'].some((key) => columns.has(key));
   return (
     typed.some(({ key }) => columns.has(key)) &&
-    (told || signature.every((key) => columns.has(key)))
+    (hasLineKey || signature.every((key) => columns.has(key)))
   );
 }
 
-/** Every row that has the headers by which a list is told from all others, in the order of the file. */
+/** Finds every row with the headers that distinguish a list, in the order of the file. */
 export function headerRows({ sheets }: Pick<FileBook, 'sheets'>): readonly HeaderRow[] {
   const signatures = PARTNER_LISTS.map((list) => ({ list, headers: signatureOf(list) }));
   const steps = signatures.filter(({ list }) => isStepList(list));
   const others = signatures.filter(({ list }) => !isStepList(list));
-  // Parts 3 and 4 are alike: one of them stands for both until it is known which it is.
-  const told = [...others, ...steps.slice(0, 1)];
+  // Parts 3 and 4 have equal headers: one of them represents both until the heading decides.
+  const searched = [...others, ...steps.slice(0, 1)];
   return sheets.flatMap((sheet) => {
     const rows = [...ourWords(sheet)].sort(([a], [b]) => a - b);
     return rows.flatMap(([row, words]): readonly HeaderRow[] =>
-      told
+      searched
         .filter(({ headers }) => headers.every((header) => words.has(header)))
         .map(({ list }) => ({ list, sheet, row }))
     );
@@ -98,10 +98,10 @@ const signatureOf = (list: PartnerList): readonly string[] =>
 
 type RowWords = ReadonlyMap<number, ReadonlySet<string>>;
 
-/** A sheet is asked for its headers and headings at every step, and never changes once it is read. */
+/** Cached by sheet: each step needs the headers and headings, and a sheet never changes once read. */
 const WORDS = new WeakMap<FileSheet, RowWords>();
 
-/** The headers and headings of ours in each row that has any; a file can hold a million other words. */
+/** Our headers and headings in each row; a file can hold a million other words. */
 function ourWords(sheet: FileSheet): RowWords {
   const known = WORDS.get(sheet);
   if (known !== undefined) return known;
@@ -117,7 +117,7 @@ function ourWords(sheet: FileSheet): RowWords {
   return rows;
 }
 
-/** No header or heading of ours is longer, however it is spaced. */
+/** The greatest length of our headers and headings, extra blanks included. */
 const LONGEST = 60;
 
 const OUR_WORDS: ReadonlySet<string> = new Set(
@@ -141,7 +141,7 @@ function beginningOf(text: string): number {
 
 const BEGINNINGS: ReadonlySet<number> = new Set([-1, ...[...OUR_WORDS].map(beginningOf)]);
 
-/** The text as it is compared; nothing where it is no header or heading of ours. */
+/** The normalized text; empty where it is no header or heading of ours. */
 function wordOf(value: FileCell['value'] | undefined): string {
   if (typeof value !== 'string' || value.length > LONGEST) return '';
   if (!BEGINNINGS.has(beginningOf(value))) return '';

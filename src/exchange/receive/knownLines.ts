@@ -1,4 +1,4 @@
-/** What of a file's lines can be taken into this workbook: the reader of the bytes can't know that. */
+/** Decides which lines fit this workbook; the reader of the bytes can't know that. */
 import type { Rvu } from '../../model/rvu';
 import { COPY_LIST, listColumns } from './copyList';
 import { givenPlaces } from './mergeStated';
@@ -6,7 +6,7 @@ import type { RefusedCell, ReturnedForm, ReturnedLine } from './returned';
 
 type Lines = Pick<ReturnedForm, 'lines' | 'refused'>;
 
-/** The lines that are about something of ours, with scores on our scale; the rest is refused. */
+/** Keeps lines about something of ours with scores on our scale, and refuses the rest. */
 export function knownLines(rvu: Rvu, { lines, refused }: Lines): Lines {
   const placeOf = givenPlaces(rvu);
   // They can only score what we list as given.
@@ -21,7 +21,7 @@ export function knownLines(rvu: Rvu, { lines, refused }: Lines): Lines {
   };
 }
 
-/** Without its stamp a file does not say on which scale it was scored. */
+/** Without its stamp a file does not state its scale. */
 const isBeyond = ({ settings }: Rvu, { score }: ReturnedLine): boolean =>
   score !== null && (score < settings.scale.min || score > settings.scale.max);
 

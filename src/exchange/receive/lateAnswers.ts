@@ -1,6 +1,6 @@
 /**
- * Answers that come back after their period was closed. They belong to its history: scores to Past contributions,
- * words to Partner RVU, where each line says its period. Nothing of them comes into the present period's cells.
+ * Handles answers that come back after their period was closed. Scores go to Past contributions, words to Partner
+ * RVU, where each line names its period. The present period's cells do not change.
  */
 import type { PastContribution } from '../../model/history';
 import { formatPeriod } from '../../model/period';
@@ -11,19 +11,19 @@ import type { Merged } from './changes';
 import type { ReturnOrigin } from './checkReturned';
 import type { ReceiveOrder } from './receivePreview';
 
-/** Whether the answers come late, and the workbook in which what they are about is looked up. */
+/** Whether the answers are late, and the workbook that they refer to. */
 export function timeOf(rvu: Rvu, { period }: ReturnOrigin) {
   const isLate = rvu.period !== null && period !== formatPeriod(rvu.period);
   return { isLate, then: isLate ? asItWas(rvu, period) : rvu };
 }
 
-/** The workbook as far as that period's history knows it. */
+/** The workbook of that period, as far as the history knows it. */
 const asItWas = (rvu: Rvu, period: string): Rvu => ({
   ...rvu,
   contributions: rvu.history.contributions.filter((each) => each.period === period),
 });
 
-/** The history with their scores. What followed from a contribution when the period was closed stays as it was told then. */
+/** The history with their scores. Results computed when the period was closed stay as they were. */
 export function mergeLate(
   rvu: Rvu,
   taken: ImportedLines,

@@ -1,4 +1,4 @@
-/** Which line each row of a list is: told by our own words in it, never by where it stands. */
+/** Identifies the line of each row by our own words in it, never by its place. */
 import type { PartnerList } from '../../model/exchange';
 import { cellAt } from '../../xlsx/fileBook';
 import type { FileCell } from '../../xlsx/fileBook';
@@ -10,9 +10,9 @@ import type { FoundList } from './findLists';
 
 export interface KeyedRow {
   readonly row: number;
-  /** Null where nothing in the row says which line it is. */
+  /** Null where nothing in the row identifies the line. */
   readonly line: string | null;
-  /** It has our words or number: it was there when the copy left, or is a copy of a row that was. */
+  /** Whether the row has our words or number: it was in the copy, or duplicates such a row. */
   readonly ours: boolean;
 }
 
@@ -22,7 +22,7 @@ export function keyedRows(found: FoundList, rows: readonly number[]): readonly K
   const what = whichOf(found.list);
   const byWords = rows.map((row) => ({ row, line: lineByWords(whichCell(found, row), what) }));
   const { lines } = COPY_LIST[found.list];
-  // Translated words: as long as no row came or went, the order tells.
+  // Translated words: the order identifies the rows, as long as none was added or deleted.
   const inOrder =
     lines !== null &&
     byWords.every(({ line }) => line === null) &&
@@ -48,11 +48,11 @@ const isBlankAt = (found: FoundList, row: number): boolean => isBlank(whichCell(
 /** No id or label of ours is longer. */
 const LONGEST = 300;
 
-/** By the id or by the choice that the label names. */
+/** Identifies the line by its id, or by the choice with that label. */
 function lineByWords(value: FileCell['value'], what: What | undefined): string | null {
-  const told = typeof value === 'string' || typeof value === 'number' ? String(value) : '';
-  if (told.length > LONGEST) return null;
-  const text = told.trim();
+  const written = typeof value === 'string' || typeof value === 'number' ? String(value) : '';
+  if (written.length > LONGEST) return null;
+  const text = written.trim();
   if (what?.kind === 'choice') return keyOf(what.choices, withSingleBlanks(text));
   return text === '' ? null : text;
 }
@@ -76,11 +76,11 @@ function numberAt({ sheet, columns }: FoundList, row: number): number | null {
   return fits ? value : null;
 }
 
-/** Without their numbers rows count as they stand. */
+/** Rows without numbers are numbered by their order. */
 const countedRows = (rows: readonly number[]): readonly KeyedRow[] =>
   rows.map((row, index) => ({ row, line: String(index + 1), ours: true }));
 
-/** Rows that people put in, or copied, have numbers of their own after ours, in order. */
+/** Inserted or duplicated rows get numbers after ours, in order. */
 function numberedRows(found: FoundList, rows: readonly number[]): readonly KeyedRow[] {
   if (!found.columns.has('number')) return countedRows(rows);
   const numbers = rows.map((row) => numberAt(found, row));

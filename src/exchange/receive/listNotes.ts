@@ -1,4 +1,4 @@
-/** What was mended in finding a list, so that people know. */
+/** Notes what was repaired while a list was found. */
 import type { PartnerList } from '../../model/exchange';
 import { SPARE_ROWS } from '../copyColumns';
 import { COPY_LIST, listColumns } from './copyList';
@@ -10,7 +10,7 @@ import type { StampedList } from './stampSheet';
 
 type Note = Pick<ReadingNote, 'code' | 'count'>;
 
-/** A list that was found, with its rows, and how many are filled below them. */
+/** A list with its rows, and the number of filled rows below them. */
 export interface ListRows {
   readonly found: FoundList;
   readonly rows: readonly KeyedRow[];
@@ -39,28 +39,28 @@ export function notesOn(
     .map((note) => ({ ...note, list: found.list, sheet: found.sheet.title }));
 }
 
-/** Rows that have none of our words, and lines of ours that no row has; unknown where our words are gone. */
+/** Counts added rows (without our words) and deleted lines of ours; unknown where our words are missing. */
 function rowChanges(
   found: FoundList,
   rows: readonly KeyedRow[]
 ): { readonly added: number; readonly deleted: number } {
   const { which } = COPY_LIST[found.list];
   if (![which, 'number'].some((key) => found.columns.has(key))) return { added: 0, deleted: 0 };
-  const told = toldLines(found);
+  const stamped = stampedCount(found);
   const present = new Set(rows.flatMap(({ line, ours }) => (ours && line !== null ? [line] : [])));
-  if (told === null) return { added: rows.length - present.size, deleted: 0 };
-  const kept = [...present].filter((line) => isOfCopy(line, told, which)).length;
-  return { added: rows.length - Math.min(kept, told), deleted: Math.max(0, told - kept) };
+  if (stamped === null) return { added: rows.length - present.size, deleted: 0 };
+  const kept = [...present].filter((line) => isOfCopy(line, stamped, which)).length;
+  return { added: rows.length - Math.min(kept, stamped), deleted: Math.max(0, stamped - kept) };
 }
 
-/** How many lines the list had when it left; null where nothing says so. */
-function toldLines({ list, stamped }: FoundList): number | null {
+/** The number of lines when the copy left; null where unknown. */
+function stampedCount({ list, stamped }: FoundList): number | null {
   const { lines, which } = COPY_LIST[list];
   return lines?.length ?? stamped?.rows ?? (which === 'number' ? SPARE_ROWS : null);
 }
 
-const isOfCopy = (line: string, told: number, which: string): boolean =>
-  which !== 'number' || Number(line) <= told;
+const isOfCopy = (line: string, stamped: number, which: string): boolean =>
+  which !== 'number' || Number(line) <= stamped;
 
 /** Merged cells over several lines of the list: only the first of them holds what they say. */
 function mergedOver({ sheet, columns }: FoundList, rows: readonly KeyedRow[]): number {
@@ -74,7 +74,7 @@ function mergedOver({ sheet, columns }: FoundList, rows: readonly KeyedRow[]): n
   }).length;
 }
 
-/** How many columns stand elsewhere among the list's own. */
+/** The number of columns whose order within the list changed. */
 function movedColumns({ list, columns, stamped }: FoundList): number {
   const keys = (stamped?.keys ?? listColumns(list).map(({ key }) => key)).filter((key) =>
     columns.has(key)
@@ -88,7 +88,7 @@ function placeNotes({ sheet, stamped }: FoundList, titles: readonly string[]): r
   return [{ code: titles.includes(stamped.sheet) ? 'list-moved' : 'sheet-renamed', count: 1 }];
 }
 
-/** That a sheet has another name is told once, however many of its lists were found all the same. */
+/** Reports a renamed sheet once, however many of its lists were found. */
 export function oncePerSheet(notes: readonly ReadingNote[]): readonly ReadingNote[] {
   const isRenamed = ({ code }: ReadingNote): boolean => code === 'sheet-renamed';
   const sheets = new Set(notes.filter(isRenamed).map(({ sheet }) => sheet));
@@ -99,7 +99,7 @@ export function oncePerSheet(notes: readonly ReadingNote[]): readonly ReadingNot
   return [...renamed, ...notes.filter((note) => !isRenamed(note))];
 }
 
-/** Lists that the stamp tells of and that are nowhere. */
+/** Lists that the stamp names and that were not found. */
 export function missingLists(
   stamped: readonly StampedList[],
   found: readonly FoundList[]

@@ -1,21 +1,21 @@
-/** Which rows of a sheet belong to a list: people put rows in, take some out, and write below. */
+/** Finds the rows of a list: people insert and delete rows, and write below. */
 import { cellAt } from '../../xlsx/fileBook';
 import type { FoundList } from './findLists';
 import { headingIn } from './headers';
 import { isNothing } from './readCell';
 import { filledRows } from './readLines';
 
-/** We tell at most so many contributions, and no partner fills nearly as many lines of another list. */
-const [MOST_TOLD, MOST_OTHERS] = [5_000, 1_000];
+/** A copy lists at most this many contributions, and partners fill far fewer lines of other lists. */
+const [MOST_CONTRIBUTIONS, MOST_OTHERS] = [5_000, 1_000];
 /** Between a list's heading and its headers. */
 const HEADING_OFFSET = 2;
 
 /**
- * The rows down to the next list: as many as the list is known to have, and those that follow without
- * a gap. Where nothing is known of it one blank row is no end yet.
+ * The rows down to the next list: as many as the list had, and those that follow without a gap. If that number is
+ * unknown, one blank row does not end the list.
  */
 export function rowsOfList(found: FoundList, all: readonly FoundList[]): readonly number[] {
-  const most = found.list === 'did' ? MOST_TOLD : MOST_OTHERS;
+  const most = found.list === 'did' ? MOST_CONTRIBUTIONS : MOST_OTHERS;
   const end = Math.min(nextStart(found, all), found.row + 1 + most);
   const taken: number[] = [];
   for (let at = found.row + 1; at < end && !isEnd(found, at); at += 1) taken.push(at);
@@ -39,7 +39,7 @@ const isBlankRow = ({ sheet, columns }: FoundList, row: number): boolean => {
   return true;
 };
 
-/** How many rows below these, down to the next list, are filled as if they belonged to it. */
+/** The number of rows below, down to the next list, that are filled as if they belonged to it. */
 export function rowsBelow(
   found: FoundList,
   rows: readonly number[],
@@ -54,7 +54,7 @@ export function rowsBelow(
   return below.length === 0 ? 0 : filledRows(found, below).length;
 }
 
-/** A heading stands alone; words of the same wording in a filled row are no heading. */
+/** A heading stands alone in its row; the same words in a filled row are no heading. */
 const isHeadingRow = ({ sheet, columns }: FoundList, row: number): boolean =>
   headingIn(sheet, row) !== undefined &&
   [...columns.values()].filter((column) => !isNothing(cellAt(sheet, row, column)?.value ?? null))

@@ -28,7 +28,7 @@ export function mergeCharter(rvu: Rvu, taken: ImportedLines): Merged<Charter> {
   return { part: { ...rvu.charter, answers }, changes };
 }
 
-/** In place of the answer, or at its question's place among the others. */
+/** Replaces the answer, or inserts it at its question's place. */
 function put(answers: CharterAnswer[], before: CharterAnswer, after: CharterAnswer): void {
   const at = answers.indexOf(before);
   if (at >= 0) answers[at] = after;

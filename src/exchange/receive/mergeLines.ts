@@ -1,10 +1,10 @@
-/** Takes the lines of a file among those that were received before: lines are added or changed, never removed. */
+/** Merges the lines of a file with those received before: lines are added or changed, never removed. */
 import { partnerLineKey } from '../../model/exchange';
 import type { PartnerLine } from '../../model/exchange';
 import type { ReturnOrigin } from './checkReturned';
 import type { ReturnedLine } from './returned';
 
-/** What a file brings, and all that was received with it. */
+/** The lines of a file, and all lines after receiving it. */
 export interface ImportedLines {
   readonly origin: ReturnOrigin;
   /** The file's lines. */
@@ -13,7 +13,7 @@ export interface ImportedLines {
   readonly lines: readonly PartnerLine[];
 }
 
-/** The first of lines that stand twice counts; `remarks` come last. */
+/** Of repeated lines the first counts; `remarks` come last. */
 export function takenLines(
   before: readonly PartnerLine[],
   returned: readonly ReturnedLine[],
@@ -42,7 +42,7 @@ function lineFrom(line: ReturnedLine, origin: ReturnOrigin): PartnerLine {
   return { ...origin, list, line: which, ...cells };
 }
 
-/** A cell that is blank by now (or can't be read) does not take back what was said. */
+/** A cell that is blank now, or can't be read, does not erase an earlier answer. */
 function mergedLine(before: PartnerLine, given: PartnerLine | undefined): PartnerLine {
   if (given === undefined) return before;
   if (isAnother(before, given)) return given;
@@ -60,7 +60,7 @@ function mergedLine(before: PartnerLine, given: PartnerLine | undefined): Partne
 
 const latest = <Value>(given: Value | null, before: Value | null): Value | null => given ?? before;
 
-/** Lines that only have a number are about something else once their words are. */
+/** A line identified by number only refers to something else once its words differ. */
 const NUMBERED: readonly string[] = ['more', 'planned', 'asked'];
 
 const isAnother = (before: PartnerLine, given: PartnerLine): boolean =>
@@ -78,8 +78,8 @@ export function plainWords(words: string | null): string | null {
 const sameWords = (a: string, b: string): boolean => plainWords(a) === plainWords(b);
 
 /**
- * Of lines of several respondents the one that speaks for us all comes first, then the departments by
- * number: so it does not matter whose file was taken first.
+ * Sorts lines of several respondents: the whole company first, then departments by number, so that the order of files
+ * does not matter.
  */
 export function inRespondentOrder(lines: readonly PartnerLine[]): readonly PartnerLine[] {
   return [...lines].sort((a, b) => numberOf(a) - numberOf(b));

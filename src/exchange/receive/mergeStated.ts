@@ -1,4 +1,4 @@
-/** Their scores of what we did become the stated values of our contributions. */
+/** Their scores of our contributions become the stated values. */
 import type { Contribution } from '../../model/contribution';
 import type { PartnerLine } from '../../model/exchange';
 import { grouped } from '../../model/grouped';
@@ -21,8 +21,8 @@ export function givenPlaces({ contributions }: Pick<Rvu, 'contributions'>): (id:
 }
 
 /**
- * A score counts for the period in which it was given. A stated value is what the receiver said: where we
- * typed another one, theirs takes its place unless the user keeps ours, which is asked once.
+ * A score counts for the period in which it was given. The stated value is the receiver's score: theirs replaces a
+ * score that we typed, unless the user keeps ours, which is asked once.
  */
 export function mergeStated(
   rvu: Rvu,
@@ -40,9 +40,9 @@ export function mergeStated(
     const wanted = now[0] ?? line.score;
     const before = scoresOf(earlier, line);
     const { stated } = contribution;
-    const settled = resolveConflict(stated, wanted, (ours) => [...before, ...now].includes(ours));
+    const resolved = resolveConflict(stated, wanted, (ours) => [...before, ...now].includes(ours));
     const usual = before.includes(wanted) ? null : 'theirs';
-    const { value, ...what } = chosen(settled, wanted, choices?.get(line.line) ?? usual);
+    const { value, ...what } = chosen(resolved, wanted, choices?.get(line.line) ?? usual);
     part[at] = { ...contribution, stated: value };
     const about = { list: line.list, line: line.line, name: lineName(rvu, line) };
     return [{ ...what, target: 'stated', ...about, before: stated, after: wanted }];
@@ -50,16 +50,16 @@ export function mergeStated(
   return { part, changes };
 }
 
-type SettledScore = ResolvedConflict<number> & Pick<ReceivedChange, 'take'>;
+type ResolvedScore = ResolvedConflict<number> & Pick<ReceivedChange, 'take'>;
 
-/** What they had said before when ours was typed over it is not asked about again: `choice` is null. */
+/** Where we typed over their earlier score, nobody is asked again: `choice` is null. */
 function chosen(
-  settled: ResolvedConflict<number>,
+  resolved: ResolvedConflict<number>,
   theirs: number,
   choice: ScoreChoice | null
-): SettledScore {
-  if (settled.kind !== 'kept' || choice === null) return settled;
-  return { kind: 'conflict', take: choice, value: choice === 'theirs' ? theirs : settled.value };
+): ResolvedScore {
+  if (resolved.kind !== 'kept' || choice === null) return resolved;
+  return { kind: 'conflict', take: choice, value: choice === 'theirs' ? theirs : resolved.value };
 }
 
 type Scored = ReadonlyMap<string, readonly PartnerLine[]>;
@@ -73,6 +73,6 @@ const scoresIn = (lines: readonly PartnerLine[]): Scored =>
     keyOf
   );
 
-/** What all respondents scored it in this line's period, in their order. */
+/** All respondents' scores of it in this line's period, in respondent order. */
 const scoresOf = (lines: Scored, line: PartnerLine): readonly number[] =>
   inRespondentOrder(lines.get(keyOf(line)) ?? []).flatMap(({ score }) => score ?? []);

@@ -20,14 +20,14 @@ const DIRECTIONS: Readonly<Partial<Record<LineList, ActionDirection>>> = {
   asked: 'they-ask',
 };
 
-/** One step, with what its lines say of it: of lines in the same words the first that says something counts. */
+/** One step with its details: of lines with the same words the first with a value counts. */
 interface Step extends StepDetails {
   readonly words: string;
   readonly direction: ActionDirection;
   readonly department: string | null;
   readonly line: PartnerLine;
-  /** What was ever said of it. */
-  readonly said: readonly PartnerLine[];
+  /** All earlier lines about it. */
+  readonly earlierLines: readonly PartnerLine[];
 }
 
 /** The same direction, department and words are the same step, unless it was closed in an earlier period. */
@@ -41,14 +41,14 @@ export function mergeSteps(rvu: Rvu, taken: ImportedLines): Merged<readonly Acti
       part.push(newAction(step));
       return [changeOf(step, { kind: 'new', before: null, after: step.words })];
     }
-    const settled = settledDetails(action, step);
-    part[at] = { ...action, ...settled.details };
-    return settled.changes;
+    const resolved = resolveDetails(action, step);
+    part[at] = { ...action, ...resolved.details };
+    return resolved.changes;
   });
   return { part, changes };
 }
 
-/** Where an action stands, the first of those that are the same; closed ones only where closed just now. */
+/** The index of the first action that is the same step; closed ones count only if closed in this period. */
 function openPlaces(actions: readonly Action[], period: string): ReadonlyMap<string, number> {
   const places = new Map<string, number>();
   actions.forEach(({ direction, department, step, closedIn }, at) => {
@@ -75,13 +75,13 @@ function stepsOf({ partnerLines }: Rvu, { given, origin }: ImportedLines): reado
     const key = keyOf(direction, words);
     const first = steps.get(key);
     if (first !== undefined) {
-      const said = { owner: first.owner ?? owner, due: first.due ?? due };
-      steps.set(key, { ...first, ...said, category: first.category ?? category });
+      const earlierLines = { owner: first.owner ?? owner, due: first.due ?? due };
+      steps.set(key, { ...first, ...earlierLines, category: first.category ?? category });
       return;
     }
-    const said = lines.get(lineKey(line)) ?? [];
+    const earlierLines = lines.get(lineKey(line)) ?? [];
     const { department } = origin;
-    steps.set(key, { words, direction, department, line, said, owner, due, category });
+    steps.set(key, { words, direction, department, line, earlierLines, owner, due, category });
   });
   return [...steps.values()];
 }
@@ -99,10 +99,10 @@ const newAction = ({ words, direction, department, owner, due, category }: Step)
   closedIn: null,
 });
 
-type Told = Pick<ReceivedChange, 'kind' | 'before' | 'after'>;
+type ChangeFacts = Pick<ReceivedChange, 'kind' | 'before' | 'after'>;
 
-const changeOf = ({ line, words }: Step, told: Told, detail?: Detail): ReceivedChange => ({
-  ...told,
+const changeOf = ({ line, words }: Step, facts: ChangeFacts, detail?: Detail): ReceivedChange => ({
+  ...facts,
   target: 'step',
   list: line.list,
   line: line.line,
@@ -112,15 +112,15 @@ const changeOf = ({ line, words }: Step, told: Told, detail?: Detail): ReceivedC
 const headerOf = (detail: Detail): string =>
   ACTION_COLUMNS.find(({ key }) => key === detail)?.header ?? detail;
 
-interface SettledStep {
+interface ResolvedStep {
   readonly details: StepDetails;
   readonly changes: readonly ReceivedChange[];
 }
 
-function settledDetails(action: Action, step: Step): SettledStep {
-  const owner = settleDetail(action.owner, step.owner, step.said.map(ownerOf));
-  const due = settleDetail(action.due, step.due, step.said.map(dueOf));
-  const category = settleDetail(action.category, step.category, step.said.map(categoryOf));
+function resolveDetails(action: Action, step: Step): ResolvedStep {
+  const owner = resolveDetail(action.owner, step.owner, step.earlierLines.map(ownerOf));
+  const due = resolveDetail(action.due, step.due, step.earlierLines.map(dueOf));
+  const category = resolveDetail(action.category, step.category, step.earlierLines.map(categoryOf));
   const changes = [
     ...detailChanges(step, 'owner', action.owner, owner),
     ...detailChanges(step, 'due', action.due, due),
@@ -138,31 +138,31 @@ const ownerOf = ({ owner }: StepDetails): Action['owner'] => owner;
 const dueOf = ({ due }: StepDetails): Action['due'] => due;
 const categoryOf = ({ category }: StepDetails): Action['category'] => category;
 
-interface SettledDetail<Value> {
+interface ResolvedDetail<Value> {
   readonly kind: ReceivedChange['kind'];
   readonly value: Value | null;
   readonly wanted: Value | null;
 }
 
-/** A detail that they leave open stays as it is. */
-function settleDetail<Value>(
+/** A detail that they leave blank stays as it is. */
+function resolveDetail<Value>(
   ours: Value | null,
   wanted: Value | null,
-  said: readonly (Value | null)[]
-): SettledDetail<Value> {
+  earlierLines: readonly (Value | null)[]
+): ResolvedDetail<Value> {
   if (wanted === null) return { kind: 'unchanged', value: ours, wanted };
-  return { ...resolveConflict(ours, wanted, (each) => said.includes(each)), wanted };
+  return { ...resolveConflict(ours, wanted, (each) => earlierLines.includes(each)), wanted };
 }
 
 function detailChanges<Value extends string | number>(
   step: Step,
   detail: Detail,
   ours: Value | null,
-  { kind, wanted }: SettledDetail<Value>
+  { kind, wanted }: ResolvedDetail<Value>
 ): readonly ReceivedChange[] {
   if (kind === 'unchanged') return [];
-  const told = { before: shown(detail, ours), after: shown(detail, wanted) };
-  return [changeOf(step, { ...told, kind: kind === 'new' ? 'changed' : kind }, detail)];
+  const facts = { before: shown(detail, ours), after: shown(detail, wanted) };
+  return [changeOf(step, { ...facts, kind: kind === 'new' ? 'changed' : kind }, detail)];
 }
 
 function shown(detail: Detail, value: string | number | null): string | null {

@@ -1,6 +1,6 @@
 /**
- * What of theirs finds no cell in our workbook beside Partner RVU, since people deleted the column, the
- * row or the list. Nothing of it is lost there, but it must not pass in silence.
+ * Finds their values that have no cell in our workbook except on Partner RVU, since people deleted the column, row or
+ * list. Partner RVU keeps them, but the user must be told.
  */
 import type { Scale } from '../../model/alliance';
 import { QUESTIONS } from '../../model/charter';
@@ -25,7 +25,7 @@ type Detail = 'owner' | 'due' | 'category';
 
 /** A place in our workbook that is missing. */
 export interface MissingTarget {
-  /** What of theirs would go there: scores, answers, whole steps, or one thing that they say of a step. */
+  /** What would go there: scores, answers, whole steps, or one detail of a step. */
   readonly of: 'stated' | 'charter' | 'step' | Detail;
   readonly table: string;
   /** The column that is missing; null where it is a row or the whole table. */
@@ -43,7 +43,7 @@ interface Target {
   readonly of: MissingTarget['of'];
   readonly table: string;
   readonly columns: readonly ColumnRecord<never>[];
-  /** Of the column without which it has no place. */
+  /** The column that is missing for it. */
   readonly key: string;
 }
 
@@ -61,7 +61,7 @@ const TARGETS: readonly Target[] = [
   { ...actions, of: 'category', key: 'category' },
 ];
 
-/** All that are missing, but for sheets that are missing as a whole: they are made again with what the file says. */
+/** All missing targets, except on missing sheets: those are made again with the file's values. */
 export function findMissingTargets(source: WorkbookSource, scale: Scale): readonly MissingTarget[] {
   return [
     ...TARGETS.flatMap((target) => missingColumn(findTable(source, target.table), target)),
@@ -90,7 +90,7 @@ function missingInCharter(source: WorkbookSource, scale: Scale): readonly Missin
   );
 }
 
-/** The row that asks it, whether anything is answered there yet or not; -1 where none does. */
+/** The row of the question, answered or not; -1 where there is none. */
 export function questionRow(table: SourceTable, question: CharterQuestion, scale: Scale): number {
   const column = CHARTER_COLUMNS.find(({ key }) => key === 'question');
   const at = column === undefined ? null : findColumn(table, column.header);
@@ -107,7 +107,7 @@ export interface ApplicableLines {
   readonly notApplied: readonly NotApplied[];
 }
 
-/** Takes away what has no place; what goes with one missing target is not told of the next. */
+/** Removes values without a target; a value removed for one missing target is not reported for the next. */
 export function applicableLines(
   lines: readonly PartnerLine[],
   missing: readonly MissingTarget[]

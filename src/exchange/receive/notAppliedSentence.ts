@@ -1,4 +1,4 @@
-/** In words what was received and has no place beside Partner RVU. */
+/** Puts into words which received values are on Partner RVU only. */
 import { labelOf } from '../../workbook/kernel/words';
 import { QUESTION_WORDS } from '../../workbook/kernel/shared/charterWords';
 import type { NotApplied } from './missingTargets';
@@ -13,7 +13,7 @@ const NOT_APPLIED: Readonly<Record<NotApplied['of'], (count: number) => string>>
   category: (count) => `the category of ${counted(count, 'step', 'steps')}`,
 };
 
-/** What is received but has no place beside Partner RVU, why, and how it comes there. */
+/** Names the values that only Partner RVU has, the reason, and the remedy. */
 export function notAppliedSentence(target: NotApplied): string {
   return `Kept on Partner RVU only: ${NOT_APPLIED[target.of](target.count)}. The table ${target.table} ${missingWords(target)} and receive the file again.`;
 }

@@ -23,7 +23,7 @@ export function plainNumber(found: SourceValue): number | null {
   return isNegative ? -amount.amount : amount.amount;
 }
 
-/** What is left of the signs that mean nothing, or the same as one of ASCII. */
+/** Removes meaningless characters, and replaces those with an ASCII equivalent. */
 function plainSigns(found: string): string {
   const written = found.normalize('NFKC').replace(/[\p{Cf}\u2212\u066b\u066c]/gu, (sign) => {
     return SIGNS.get(sign) ?? '';
@@ -39,7 +39,7 @@ const SIGNS: ReadonlyMap<string, string> = new Map([
   ['\u066c', "'"],
 ]);
 
-/** The same for amounts, which may bear the sign or the code of the currency that was asked for. */
+/** The same for amounts, which may carry the sign or code of the form's currency. */
 export function plainAmount(found: SourceValue, currency: string | null): number | null {
   if (typeof found !== 'string' || found.length > LONGEST || currency === null)
     return plainNumber(found);

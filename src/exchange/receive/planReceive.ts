@@ -1,9 +1,8 @@
 /**
- * Receiving in a running Excel: what `receive` makes of the workbook, as an edit. New lines of theirs
- * are added first: they tell which values of ours stem from them. Lines that changed say next of which
- * revision they are, so that what comes to our cells then is known to be theirs; the rest of these lines comes
- * last, for until then it tells where the old values came from. Cut off anywhere, the same press ends where it
- * would have.
+ * Turns the result of `receive` into an edit of the open workbook. The order makes it safe to interrupt: first new
+ * lines, which show that values of ours came from the partner; then the revision of changed lines, so that values
+ * written next count as theirs; then our cells; last the rest of the changed lines, which until then show where the
+ * old values came from. Repeating an interrupted edit ends in the same state.
  */
 import type { Scale } from '../../model/alliance';
 import type { Rvu } from '../../model/rvu';
@@ -39,7 +38,7 @@ import type { ReceiveOrder } from './receivePreview';
 import type { Returned } from './returned';
 import { CONTRIBUTION_TABLE } from '../../workbook/kernel/shared/contributionsTable';
 
-/** What taking the file changes; nothing where it is not to be taken at all (`receive` tells why). */
+/** The edit that receives the file; nothing where it is rejected (`receive` gives the reason). */
 export function planReceive(
   source: WorkbookSource,
   returned: Returned,
@@ -89,8 +88,8 @@ function receivingEdit(source: WorkbookSource, receiving: Receiving): WorkbookEd
 const GROWING = [ACTION_TABLE.name, PARTNER_TABLE.name, EXCHANGE_TABLE.name];
 
 /**
- * A sheet that is missing comes with the rows that were there before, so that new ones are appended
- * there like everywhere else; what holds nothing typed shows at once how it will be.
+ * A missing sheet is made with its earlier rows, so that new ones are appended as on any other sheet; sheets without
+ * typed cells show the final state at once.
  */
 function drawnSheets(source: WorkbookSource, { rvu, after, rows }: Receiving): WorkbookEdit {
   const isWhole = GROWING.every((name) => findTable(source, name) !== undefined);
@@ -100,8 +99,8 @@ function drawnSheets(source: WorkbookSource, { rvu, after, rows }: Receiving): W
 }
 
 /**
- * Charts and lists name columns of tables. Where people deleted one, Excel would refuse to draw them anew
- * and with them all that is received: then they stay as they are.
+ * Charts and lists refer to table columns. Where people deleted one, Excel would refuse to redraw them and the whole
+ * edit with them: then they stay as they are.
  */
 function drawable(source: WorkbookSource, edit: WorkbookEdit): WorkbookEdit {
   if (missingColumnsOf(source, edit.redrawSheets).length === 0) return edit;
@@ -111,8 +110,8 @@ function drawable(source: WorkbookSource, edit: WorkbookEdit): WorkbookEdit {
 }
 
 /**
- * `receive` keeps the entries that were there in their order and adds new ones behind them. A column that
- * is gone is asked for only where an entry says something for it: then the writer refuses the whole.
+ * `receive` keeps existing entries in order and adds new ones after them. The edit names a missing column only if an
+ * entry has a value for it: then the writer refuses the whole edit.
  */
 function added(
   source: WorkbookSource,
@@ -179,7 +178,7 @@ function actionColumns(source: WorkbookSource, { rvu, after }: Receiving): reado
   return changed(source, ACTION_TABLE.name, ACTION_COLUMNS, changes, scale);
 }
 
-/** Their words come last: by them a step is known to be another one, and its other cells to go with it. */
+/** The words are written last: they show that a step is another one, and that its other cells belong to it. */
 const LINE_COLUMNS: readonly ColumnRecord<never>[] = [
   ...PARTNER_COLUMNS.filter(({ key }) => key !== 'words'),
   ...PARTNER_COLUMNS.filter(({ key }) => key === 'words'),
@@ -200,18 +199,18 @@ function lineColumns(source: WorkbookSource, { rvu, after }: Receiving): readonl
 }
 
 /**
- * What they wrote stands nowhere else: where the column for it is gone, the edit asks for it all the
- * same, so that the writer refuses the whole rather than to leave it out.
+ * Their words are stored nowhere else: where the column is missing, the edit names it all the same, so that the
+ * writer refuses the edit and loses nothing.
  */
 function unwritable(source: WorkbookSource, changes: readonly Change[]): readonly ColumnEdit[] {
   const table = findTable(source, PARTNER_TABLE.name);
   if (table === undefined) return [];
-  const gone = LINE_COLUMNS.filter(({ header }) => findColumn(table, header) === null);
-  const headers = [...table.headers, ...gone.map(({ header }) => header)];
-  return columnChanges({ ...table, headers }, gone, changes);
+  const missing = LINE_COLUMNS.filter(({ header }) => findColumn(table, header) === null);
+  const headers = [...table.headers, ...missing.map(({ header }) => header)];
+  return columnChanges({ ...table, headers }, missing, changes);
 }
 
-/** Cells that can't be read are not blank: what somebody typed there stays. */
+/** Unreadable cells are not blank: what somebody typed there stays. */
 function changed(
   source: WorkbookSource,
   name: string,

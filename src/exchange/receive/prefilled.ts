@@ -1,13 +1,13 @@
 /**
- * The charter leaves with what we know of their answers. What they did not touch is not their word, unless
- * they said it before.
+ * The charter leaves with their answers as we know them. An untouched answer is not the partner's statement, unless
+ * an earlier file contained it.
  */
 import type { PartnerLine } from '../../model/exchange';
 import type { Rvu } from '../../model/rvu';
 import { withPlainLines } from './readCell';
 import type { ReturnedLine } from './returned';
 
-/** Whether a charter line is as it left, and none of the lines received for its question is `theirs`. */
+/** Whether a charter line is unchanged, and no line received for its question is `theirs`. */
 function isAsItLeft(
   { charter, partnerLines }: Rvu,
   { list, line, words }: ReturnedLine,
@@ -19,7 +19,7 @@ function isAsItLeft(
   return known !== null && withPlainLines(known) === words && !received.some(theirs);
 }
 
-/** Whether the line says nothing yet: this respondent answered nothing there in this period. */
+/** Whether the respondent has not answered the line in this period. */
 export function isPrefilled(
   rvu: Rvu,
   line: ReturnedLine,
@@ -32,8 +32,8 @@ export function isPrefilled(
 type Origin = Pick<PartnerLine, 'period' | 'respondent' | 'revision'>;
 
 /**
- * Whether the line says what we typed as their answer ourselves: in no file did they say it. Where the line
- * received before is of this very revision already, taking the file was cut off: the word came from it.
+ * Whether the line repeats an answer that we typed for them and that no file contained. If the line received before
+ * has the same revision, an earlier attempt was interrupted, and the answer came from this file.
  */
 export function isOurWord(rvu: Rvu, line: ReturnedLine, origin: Origin): boolean {
   return isAsItLeft(rvu, line, (each) => each.words === line.words || isOf(each, origin));

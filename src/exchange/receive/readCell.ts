@@ -1,4 +1,4 @@
-/** Reads a cell that the partner filled, by its column record, and tells what is wrong with it. */
+/** Reads a cell that the partner filled by its column record, and reports errors. */
 import type { Scale } from '../../model/alliance';
 import { parseWrittenDay } from '../../model/writtenDay';
 import type { What } from '../../workbook/kernel/column';
@@ -9,14 +9,14 @@ import type { FileCell, FileError } from '../../xlsx/fileBook';
 import { plainAmount, plainNumber } from './plainNumber';
 import type { CellRefusalCode } from './returned';
 
-/** No cell of ours takes nearly as many letters: a longer text is refused without a look into it. */
+/** Our cells take far fewer letters: a longer text is refused without reading it. */
 const [MOST_LETTERS, MOST_OF_OTHERS] = [5_000, 300];
-/** Nobody types as many blanks, and a file that holds them in every cell is not looked through for long. */
+/** Nobody types this many blanks; the limit keeps files that have them in every cell fast. */
 const MOST_BLANKS = 300;
 const [SPACE, DELETE] = [0x20, 0x7f];
 const VISIBLE = /[^\s\p{Cc}\p{Cf}]/u;
 
-/** Whether people see nothing in the cell: nothing, spaces of all kinds, and signs without a shape. */
+/** Whether the cell looks blank: empty, spaces of all kinds, or invisible characters. */
 export function isNothing(found: FileCell['value']): boolean {
   return (
     found === null ||
@@ -27,24 +27,24 @@ export function isNothing(found: FileCell['value']): boolean {
   );
 }
 
-/** Nearly all texts begin with such a sign, and every cell is asked several times. */
+/** Fast path: nearly all texts begin with such a character, and each cell is tested several times. */
 const isPrinted = (code: number): boolean => code > SPACE && code < DELETE;
 
 /**
- * Programs end lines within a cell as their system does: the words are the same. A sign that a text begins
- * with stands there on purpose, as in `\r=A1`, which some programs take for a formula.
+ * Unifies line ends, which differ by system. A leading line end stays: it is there on purpose, as in `\r=A1`, which
+ * some programs take for a formula.
  */
 export function withPlainLines(text: string): string {
   return text.includes('\r') ? text.replace(/\r\n|(?<!^)\r/g, '\n') : text;
 }
 
-/** What a file's cells are read by. */
+/** The context for reading a file's cells. */
 export interface CellRules {
   /** On which its scores were given. */
   readonly scale: Scale;
   /** Days between the calendar that spreadsheets count by and the file's own. */
   readonly dayOffset: number;
-  /** In which the form asked for amounts; null where nothing says so. */
+  /** The currency of the form's amounts; null where unknown. */
   readonly currency: string | null;
 }
 
@@ -52,12 +52,12 @@ export type CellReading =
   | {
       readonly ok: true;
       readonly value: string | number | null;
-      /** A number or a day that stood there as text. */
+      /** Whether a number or a day was stored as text. */
       readonly asText: boolean;
     }
   | { readonly ok: false; readonly code: CellRefusalCode; readonly wanted: Expected };
 
-/** A formula is refused whatever it shows: it may show something else tomorrow. */
+/** A formula is always refused: its result may change tomorrow. */
 export function readReturnedCell(what: What, cell: FileCell | null, rules: CellRules): CellReading {
   const refused = (code: CellRefusalCode): CellReading => ({
     ok: false,
@@ -90,7 +90,7 @@ function readValue(what: What, found: FileCell['value'], rules: CellRules): Valu
 }
 
 /**
- * As people would have typed it into Excel: programs leave spaces around and between the words of a choice, keep
+ * Converts the value to what people would have typed in Excel: programs add spaces around and within choices, store
  * numbers and days as text, or count days from 1904.
  */
 function asTyped(what: What, found: FileCell['value'], rules: CellRules): FileCell['value'] {
@@ -115,7 +115,7 @@ const TEXTS: Readonly<Partial<Record<What['kind'], (text: string) => string | nu
 const isEndless = ({ kind }: What, found: FileCell['value']): boolean =>
   typeof found === 'string' && found.length > (kind === 'text' ? MOST_LETTERS : MOST_OF_OTHERS);
 
-/** Never cut: what was cut off would be lost without a word. */
+/** Texts are never cut, since the rest would be lost silently. */
 const isTooLong = (what: What, value: string | number | null): boolean =>
   what.kind === 'text' && typeof value === 'string' && value.length > what.maxLength;
 

@@ -1,4 +1,4 @@
-/** Reads the lines of a list that was found; what can't be taken is told cell by cell. */
+/** Reads the lines of a list, and reports each cell that can't be taken. */
 import { idKey } from '../../model/idKey';
 import { CATEGORIES } from '../../model/contribution';
 import type { ColumnRecord } from '../../workbook/kernel/column';
@@ -73,7 +73,7 @@ const isFilledIn = (
   });
 };
 
-/** Of these rows, those in which the partner wrote anything. */
+/** The rows in which the partner wrote anything. */
 export function filledRows(found: FoundList, rows: readonly number[]): readonly number[] {
   const columns = typedColumns(found);
   return rows.filter((row) => isFilledIn(found, columns, row));

@@ -32,12 +32,12 @@ import type {
 } from './returned';
 import { RETURNED_LIMITS, type ReturnedLimits } from './returnedLimits';
 
-const stopped = (stop: Rejection): ReturnedReading => ({ ok: false, stop });
+const stopped = (rejection: Rejection): ReturnedReading => ({ ok: false, rejection });
 
 /** Days from the calendar of 1904 to the one of 1900. */
 const DAYS_TO_1904 = 1_462;
 
-/** What the file says, or why nothing of it can be taken. Whatever the bytes are, there is an answer. */
+/** Returns the file's content or the rejection. Never throws, whatever the bytes are. */
 export function readReturned(
   bytes: Uint8Array,
   limits: ReturnedLimits = RETURNED_LIMITS
@@ -60,7 +60,7 @@ function readBook(book: FileBook): ReturnedReading {
   const lists: ReturnedList[] = [];
   for (const each of clues) {
     const stamp = each.stamp === null ? null : readStamp(each.stamp);
-    if (stamp !== null && !stamp.ok) return stopped(stamp.stop);
+    if (stamp !== null && !stamp.ok) return stopped(stamp.rejection);
     const read = formsOf(each, stamp);
     forms.push(...read.forms);
     lists.push(...read.lists);
@@ -83,7 +83,7 @@ function remarksOf(
   const stamps = clues.flatMap(({ stamp }) => stamp ?? []);
   const others = sheets.filter((sheet) => stamps.every((stamp) => stamp.sheet !== sheet));
   const known = stamps.flatMap(({ marks }) => marks ?? []);
-  // One copy that does not say what it printed makes all of its words look like theirs.
+  // If one copy has no marks, all its printed words would look like the partner's.
   const isKnown = stamps.length > 0 && known.length === stamps.length;
   const marks = isKnown ? new Set(known.flatMap((each) => [...each])) : null;
   return remarksIn(others, lists, marks);
@@ -114,7 +114,7 @@ const rulesOf = ({ book, stamp: sheet }: FormSheets, stamp: FineStamp): CellRule
   currency: sheet?.currency ?? null,
 });
 
-/** The form on these sheets, and those that stand on them once more. */
+/** The form on these sheets, and repeated lists as further forms. */
 function formsOf(form: FormSheets, stamp: FineStamp): FormsRead {
   const found = findLists(form.book, form.stamp);
   if (found.length === 0) return { forms: [], lists: [] };
@@ -166,7 +166,7 @@ function textNotes(readings: readonly LinesReading[], sheet: string): readonly R
   return count === 0 ? [] : [{ code: 'kept-as-text', list: null, sheet, count }];
 }
 
-/** A sheet that people copied and left as it was says nothing new. */
+/** An unchanged duplicate of a sheet adds nothing. */
 function saysMore(repeat: ReturnedForm, first: ReturnedForm): boolean {
   const saying = ({ place: _, ...line }: ReturnedForm['lines'][number]) => JSON.stringify(line);
   const known = new Set(first.lines.map(saying));
@@ -187,7 +187,7 @@ const idsIn = (lists: readonly ListRows[]): readonly string[] => [
   ),
 ];
 
-/** By the lists that are there; where both or none are, the stamp says. */
+/** Decided by the lists found; by the stamp where both or none are there. */
 function formIn(lists: readonly ListRows[], stamp: ReturnedStamp | null): Form {
   const has = (list: FoundList['list']): boolean => lists.some(({ found }) => found.list === list);
   const [short, long] = [has('short'), has('received') || has('given')];

@@ -1,6 +1,6 @@
 /**
- * Reads the stamp of a returned file: nothing else of the file is looked at before. Programs make numbers of
- * texts and days of numbers; what is beyond doubt counts as it was, the rest is unknown and told.
+ * Reads the stamp of a returned file, before anything else. Programs turn texts into numbers and numbers into days:
+ * unambiguous values are restored, the rest is reported as unreadable.
  */
 import { FORMS } from '../../model/answers';
 import { formatDay, isDay } from '../../model/day';
@@ -21,7 +21,7 @@ export type StampReading =
       readonly stampOf: (ids: readonly string[]) => ReturnedStamp;
       readonly scale: ReturnedStamp['scale'];
     }
-  | { readonly ok: false; readonly stop: Rejection };
+  | { readonly ok: false; readonly rejection: Rejection };
 
 /** The value as it left, as text; null where it can't be that. */
 type Read = (value: SourceValue) => string | null;
@@ -48,7 +48,7 @@ const oneOf =
 
 const isNothing = (value: SourceValue): boolean => value === null || value === '';
 
-/** A copy may leave without a period, so a blank one is fine; whether it was blank the checksum tells. */
+/** A copy may leave without a period; the checksum shows whether a blank one is original. */
 const period: Read = (value) => {
   if (isNothing(value)) return '';
   return typeof value === 'string' && parsePeriod(value) !== null ? value.trim() : null;
@@ -75,7 +75,7 @@ const READS: Readonly<Record<StampKey, Read>> = {
   Checksum: text,
 };
 
-/** The stamp; only a newer template says that nothing of the file can be taken. */
+/** The stamp; only a newer template rejects the file. */
 export function readStamp(sheet: StampSheet): StampReading {
   const values = new Map<StampKey, string>();
   for (const key of STAMP_KEYS) {
@@ -87,7 +87,7 @@ export function readStamp(sheet: StampSheet): StampReading {
   if (template > TEMPLATE_VERSION)
     return {
       ok: false,
-      stop: { code: 'newer-template', found: template, known: TEMPLATE_VERSION },
+      rejection: { code: 'newer-template', found: template, known: TEMPLATE_VERSION },
     };
   return {
     ok: true,
@@ -106,22 +106,22 @@ function stampWith(
   values: ReadonlyMap<StampKey, string>,
   ids: readonly string[]
 ): Omit<ReturnedStamp, 'currency'> {
-  const told = (key: StampKey): string | null => values.get(key) ?? null;
+  const field = (key: StampKey): string | null => values.get(key) ?? null;
   const others = STAMP_KEYS.filter((key) => key !== 'Checksum');
-  const kept = others.map((key) => told(key) ?? '');
-  const intact = isIntact(kept, ids, told('Checksum') ?? '');
+  const kept = others.map((key) => field(key) ?? '');
+  const intact = isIntact(kept, ids, field('Checksum') ?? '');
   const scale = scaleIn(values);
   // Whether a blank period left as such the checksum alone can tell.
-  const isPeriodKnown = told('Period') !== '' || intact;
-  const revision = told('Revision');
-  const department = told('Department');
-  const lost = others.filter((key) => told(key) === null);
+  const isPeriodKnown = field('Period') !== '' || intact;
+  const revision = field('Revision');
+  const department = field('Department');
+  const lost = others.filter((key) => field(key) === null);
   return {
-    allianceId: told('Alliance'),
-    period: isPeriodKnown ? told('Period') : null,
-    respondent: told('Respondent'),
+    allianceId: field('Alliance'),
+    period: isPeriodKnown ? field('Period') : null,
+    respondent: field('Respondent'),
     department: department === '' ? null : department,
-    form: FORMS.find((each) => each === told('Form')) ?? null,
+    form: FORMS.find((each) => each === field('Form')) ?? null,
     revision: revision === null ? null : Number(revision),
     scale,
     intact,

@@ -1,5 +1,5 @@
 /**
- * Takes a returned file into an RVU, purely: receiving it again changes nothing, files of several
+ * Receives a returned file into an RVU, as a pure function: receiving it again changes nothing, files of several
  * departments can come in any order, and what people typed on our side is never overwritten.
  */
 import type { Exchanged } from '../../model/exchange';
@@ -27,8 +27,8 @@ import type { ReadingNote, Returned, ReturnedForm, ReturnedLine } from './return
 import { sameNames } from './sameNames';
 
 /**
- * What taking the file would do; `rvu` in it is how the workbook would be. What of theirs would go to a
- * place that is `missing` is kept as received, and no more.
+ * The effect of receiving the file; `rvu` is the resulting workbook. Values for `missing` targets are kept on Partner
+ * RVU only.
  */
 export function receive(
   rvu: Rvu,
@@ -41,7 +41,7 @@ export function receive(
   const { form } = choice;
   const checked = checkReturned(rvu, form, order);
   if (checked.kind === 'stopped') return checked;
-  const { origin, doubts } = checked;
+  const { origin, confirmations } = checked;
   const { isLate, then } = timeOf(rvu, origin);
   const { lines: scored, notes } = rescaled(form, rvu.settings.scale, order);
   const named = sameNames(then, { ...form, lines: inOurCurrency(rvu, form, scored) }, order);
@@ -54,7 +54,7 @@ export function receive(
   return {
     kind: 'ready',
     ...origin,
-    doubts,
+    confirmations,
     notes: [
       ...notes,
       ...choice.notes,
@@ -117,7 +117,7 @@ function mergedWith(rvu: Rvu, taken: ImportedLines, { order, missing }: Taking) 
   return { after, changes, notApplied };
 }
 
-/** A revision that was taken before keeps its day. */
+/** A revision received before keeps its day. */
 function logged(
   exchanged: readonly Exchanged[],
   { period, respondent, department, revision }: ReturnOrigin,

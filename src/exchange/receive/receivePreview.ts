@@ -1,4 +1,4 @@
-/** What taking a returned file would do to an RVU, told before anything is written. */
+/** The effect of receiving a file, shown before anything is written. */
 import type { LineList } from '../../model/exchange';
 import type { FileComment } from '../../xlsx/fileBook';
 import type { FlagChange } from '../../model/flagChanges';
@@ -14,9 +14,8 @@ export type ChangeTarget = 'stated' | 'history' | 'partner-rvu' | 'step' | 'char
 
 export interface ReceivedChange {
   /**
-   * `kept`: they say something else than what was typed by hand on our side; ours stays, theirs is on
-   * Partner RVU all the same. `conflict`: a score that we typed differs from the one they wrote only now;
-   * `take` says which of them counts.
+   * `kept`: their value differs from one typed on our side; ours stays, and Partner RVU has theirs. `conflict`: a
+   * score that we typed differs from their new score; `take` says which one counts.
    */
   readonly kind: 'new' | 'changed' | 'unchanged' | 'kept' | 'conflict';
   readonly target: ChangeTarget;
@@ -31,19 +30,19 @@ export interface ReceivedChange {
   readonly take?: ScoreChoice;
 }
 
-/** Whose score becomes the stated value where the one that we typed and theirs differ. */
+/** The side whose score becomes the stated value where both differ. */
 export type ScoreChoice = 'theirs' | 'ours';
 
-/** An id beside which another name stands in the file than in our list. */
+/** An id whose name in the file differs from the name in our list. */
 export interface OtherName {
   readonly id: string;
   readonly ours: string;
   readonly theirs: string;
-  /** Whether the line is taken: only where the user says that both mean the same. */
+  /** Whether the line is taken: only if the user confirms that both names mean the same. */
   readonly taken: boolean;
 }
 
-/** What the user says besides the file. */
+/** The user's answers about the file. */
 export interface ReceiveOrder {
   /** Where the file's scores are on another scale. */
   readonly scale?: ScaleChoice;
@@ -57,19 +56,19 @@ export interface ReceiveOrder {
   readonly on: number | null;
   /** Whose file it is, where no stamp says so; the respondent's key. */
   readonly respondent?: string;
-  /** Whose score counts, by the contribution's id. Where nobody says it is theirs, the first time it comes. */
+  /** The side whose score counts, by contribution id; by default theirs, when it first arrives. */
   readonly scores?: ReadonlyMap<string, ScoreChoice>;
 }
 
 export type ReceivePreview =
-  | { readonly kind: 'stopped'; readonly stops: readonly [Rejection, ...Rejection[]] }
+  | { readonly kind: 'stopped'; readonly rejections: readonly [Rejection, ...Rejection[]] }
   | {
       readonly kind: 'ready';
       readonly respondent: string;
       readonly department: string | null;
       readonly period: string;
       readonly revision: number;
-      readonly doubts: readonly Confirmation[];
+      readonly confirmations: readonly Confirmation[];
       readonly notes: readonly ReadingNote[];
       readonly refused: readonly RefusedCell[];
       /** What they wrote beside cells. */
@@ -79,7 +78,7 @@ export type ReceivePreview =
       /** Lines that are about another name than ours: asked about, one by one. */
       readonly otherNames: readonly OtherName[];
       readonly changes: readonly ReceivedChange[];
-      /** What stands on Partner RVU only, since its place in our workbook is gone. */
+      /** Values on Partner RVU only, since their place in our workbook is missing. */
       readonly notApplied: readonly NotApplied[];
       /** Flags that turn firm, change or vanish. */
       readonly flags: readonly FlagChange[];

@@ -1,4 +1,4 @@
-/** What there is to say of a returned file, in words: what was found, where, and what to do. */
+/** The sentences about a returned file: what was found, where, and what to do. */
 import type { Scale } from '../../model/alliance';
 import type { LineList, PartnerList } from '../../model/exchange';
 import { placeWords, wantedWords } from '../../workbook/kernel/problemSentence';
@@ -18,7 +18,7 @@ import type {
 } from './returned';
 import type { FileComment } from '../../xlsx/fileBook';
 
-/** The lists as the one who receives speaks of them. */
+/** Names of the lists from the receiver's view. */
 export const LIST_NAMES: Readonly<Record<LineList, string>> = {
   did: 'what we did for them',
   more: 'what else we did for them',
@@ -31,22 +31,22 @@ export const LIST_NAMES: Readonly<Record<LineList, string>> = {
   remark: 'beside the lists',
 };
 
-type Teller<All extends { readonly code: string }> = {
+type SentencePerCode<All extends { readonly code: string }> = {
   readonly [Code in All['code']]: (one: Extract<All, { readonly code: Code }>) => string;
 };
 
 const scaleWords = ({ min, max }: Scale): string => `${min} to ${max}`;
 
-/** A form with what tells it from others. */
+/** A form with the facts that distinguish it. */
 export function formWords({ sheet, period, department, lines }: ChoosableForm): string {
   const about = [department, period, counted(lines, 'line', 'lines')].flatMap((each) => each ?? []);
   return `${sheet} (${about.join(', ')})`;
 }
 
-/** A table of words is something elsewhere; here only a workbook is. */
+/** Problems that mean "no workbook": elsewhere a text table is valid input, here it is not. */
 const NO_WORKBOOK: readonly FileProblemCode[] = ['csv', 'text', 'unknown-format', 'no-workbook'];
 
-const STOPS: Teller<Rejection> = {
+const REJECTIONS: SentencePerCode<Rejection> = {
   file: ({ problem }) =>
     NO_WORKBOOK.includes(problem.code)
       ? 'The file is no Excel workbook; please choose the file that they sent back (.xlsx).'
@@ -83,7 +83,7 @@ const STOPS: Teller<Rejection> = {
     `The file doesn’t say whose it is; please choose one of: ${respondents.join(', ')}.`,
 };
 
-const DOUBTS: Teller<Confirmation> = {
+const CONFIRMATIONS: SentencePerCode<Confirmation> = {
   'no-stamp': () =>
     'The file’s stamp is missing, so nobody can tell for which alliance and period it was filled. The lists are ours: go on if you know where the file comes from.',
   'stamp-changed': () =>
@@ -176,7 +176,7 @@ const mostOf = (list: PartnerList, header: string): number => {
 };
 
 const MOST_SHOWN = 40;
-/** Of an endless text in thousands of cells no more is looked at. */
+/** Only this much of an overlong text is read. */
 const MOST_READ = 10 * MOST_SHOWN;
 
 const isNumeric = (found: SourceValue): boolean =>
@@ -195,22 +195,22 @@ function foundWords(found: SourceValue): string {
     : `“${letters.join('')}”`;
 }
 
-/** Why nothing of the file is taken, and what to do. */
-export function stopSentence(stop: Rejection): string {
-  // The table has a teller of just this stop under its code; the compiler can't follow that.
+/** Explains why the file is rejected, and what to do. */
+export function rejectionSentence(rejection: Rejection): string {
+  // The table holds the formatter of this rejection under its code; the compiler can't follow that.
   // eslint-disable-next-line @typescript-eslint/consistent-type-assertions -- decoded: by its code
-  const tell = STOPS[stop.code] as (one: Rejection) => string;
-  return tell(stop);
+  const tell = REJECTIONS[rejection.code] as (one: Rejection) => string;
+  return tell(rejection);
 }
 
-/** What the user should know before going on. */
-export function doubtSentence(doubt: Confirmation): string {
+/** Puts a point that the user must confirm into words. */
+export function confirmationSentence(confirmation: Confirmation): string {
   // eslint-disable-next-line @typescript-eslint/consistent-type-assertions -- decoded: by its code
-  const tell = DOUBTS[doubt.code] as (one: Confirmation) => string;
-  return tell(doubt);
+  const tell = CONFIRMATIONS[confirmation.code] as (one: Confirmation) => string;
+  return tell(confirmation);
 }
 
-/** What was mended in reading, with the sheet and the list. */
+/** Puts a note on a repaired list into words, with the sheet and the list. */
 export function noteSentence(note: ReadingNote): string {
   return `${[note.sheet, ...(note.list === null ? [] : [LIST_NAMES[note.list]])].join(', ')}: ${NOTES[note.code](note)}.`;
 }

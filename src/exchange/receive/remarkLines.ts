@@ -7,10 +7,10 @@ import type { ReturnOrigin } from './checkReturned';
 import { cutRemark } from './remarks';
 import type { Returned } from './returned';
 
-/** As much as the column for a line's name holds. */
+/** The length limit of the column for a line's name. */
 const LONGEST_NAME = 40;
 
-/** Each under its place, so that the same file received again brings the same lines. */
+/** Each line is keyed by its place, so that receiving the file again gives the same lines. */
 export function remarkLines(
   { remarks, comments }: Pick<Returned, 'remarks' | 'comments'>,
   origin: ReturnOrigin

@@ -1,6 +1,6 @@
 /**
- * What people wrote into the file beside its lists: under a list, at its side, over our own words, on sheets of
- * their own. What our copy itself printed is no remark: its stamp tells which words these are.
+ * Finds remarks: what people wrote outside the lists, such as below or beside a list, over our words, or on their own
+ * sheets. Words that our copy printed are no remarks; the stamp's marks identify them.
  */
 import { parseWrittenDay } from '../../model/writtenDay';
 import type { FileCell, FileComment, FileSheet } from '../../xlsx/fileBook';
@@ -22,11 +22,11 @@ export interface ReturnedList {
 export interface Remarks {
   /** By row: cells side by side are one. */
   readonly remarks: readonly FileComment[];
-  /** How many more rows there are than people read. */
+  /** The number of further rows, which are not shown. */
   readonly left: number;
 }
 
-/** A sheet of data is no remark: of so many rows the first are taken, the rest is counted. */
+/** A sheet of data is no remark: the first rows are taken, the rest is counted. */
 const MOST = 200;
 /** No longer text is kept; the mark says that it was cut. */
 const LONGEST = 2_000;
@@ -40,8 +40,8 @@ export function readReturnedList({ found, rows }: ListRows): ReturnedList {
 }
 
 /**
- * The remarks on these sheets. `marks` are those of the stamps; without them (an older copy, a lost stamp) only
- * what stands where our copy prints nothing counts.
+ * The remarks on these sheets. `marks` come from the stamps; without them (an older copy, a lost stamp) only cells
+ * that our copy leaves blank count.
  */
 export function remarksIn(
   sheets: readonly FileSheet[],
@@ -87,7 +87,7 @@ function outside(sheet: FileSheet, here: readonly ReturnedList[]): StrangeCells 
 
 const OUR_TITLES: ReadonlySet<string> = new Set(['our rvu', 'stamp']);
 
-/** Cells that are the partner's answers, or tell which line a row is, are looked at elsewhere. */
+/** Skips answer cells and cells that identify a line, which are read elsewhere. */
 function reader(here: readonly ReturnedList[]): IsRead {
   const areas = here.map(({ found, last }) => ({
     head: found.row,
@@ -117,15 +117,15 @@ function remarksOn(
   const rows = [...strange].sort(([a], [b]) => a - b);
   return rows.flatMap(([row, columns]) => {
     const cells = sheet.rows.get(row) ?? [];
-    const said = columns.flatMap((column) => {
+    const texts = columns.flatMap((column) => {
       const cell = cells[column];
       return cell === undefined || isNothing(cell.value) || isRead(row, column)
         ? []
         : [{ column, text: String(plainValue(cell)).trim() }];
     });
-    const [first] = said;
+    const [first] = texts;
     if (first === undefined) return [];
-    const text = cutRemark(said.map((each) => each.text).join(' | '));
+    const text = cutRemark(texts.map((each) => each.text).join(' | '));
     return [{ sheet: sheet.title, row, column: first.column, text }];
   });
 }

@@ -1,6 +1,6 @@
 /**
- * Lists that stand in the file once more: people copy a sheet before they fill it, or keep last period's beside.
- * They are a form of their own: which of them counts nobody but people can tell.
+ * Finds repeated lists: people duplicate a sheet before they fill it, or keep last period's. Each repetition is a
+ * form of its own; only people can say which one counts.
  */
 import { isStepList } from './copyList';
 import { headedBy, headingAbove } from './findLists';
@@ -10,7 +10,7 @@ import { WHOLE_ROW, headerRows } from './headers';
 import type { HeaderRow } from './headers';
 import type { ListRows } from './listNotes';
 
-/** A file that repeats a list more often is not looked through to its end. */
+/** The reader stops after this many repetitions of a list. */
 const MOST = 24;
 
 /** The lists under headers that belong to none of those that were found, those of one sheet together. */

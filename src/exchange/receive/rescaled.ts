@@ -1,4 +1,4 @@
-/** Scores that were given on another scale than the workbook's: what they mean the user says. */
+/** Converts scores given on another scale, as the user decides. */
 import type { Scale } from '../../model/alliance';
 import { convertedScore, sameScale } from '../../model/rescale';
 import type { ReceiveOrder } from './receivePreview';

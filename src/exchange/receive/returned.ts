@@ -1,6 +1,6 @@
 /**
- * What a returned file says, as plain data that passes between threads: read from the bytes alone,
- * before anything is known of the workbook that it is for.
+ * The content of a returned file as plain data that passes between threads. It is read from the bytes alone, without
+ * the workbook.
  */
 import type { Scale } from '../../model/alliance';
 import type { Form } from '../../model/answers';
@@ -23,7 +23,7 @@ export interface ReturnedStamp {
   /** Null where it does not say. */
   readonly currency: string | null;
   readonly scale: Scale | null;
-  /** False where the checksum does not fit the stamp and the ids told. */
+  /** False where the checksum does not match the stamp and the ids. */
   readonly intact: boolean;
   /** The keys whose value is missing or can't be read. */
   readonly unreadable: readonly StampKey[];
@@ -53,7 +53,7 @@ export interface RefusedCell {
   readonly wanted: Expected | null;
 }
 
-/** Something about a list that was mended in reading, and that people should know. */
+/** A repair made while reading a list, for the user's information. */
 export interface ReadingNote {
   readonly code:
     | 'rows-added'
@@ -100,7 +100,7 @@ export interface ReturnedActivity {
 export interface ReturnedForm {
   /** The title of its first sheet. */
   readonly sheet: string;
-  /** It stands beside the one whose stamp it is taken to have. */
+  /** Whether the form is a repetition: it uses the stamp of the form beside it. */
   readonly isRepeat: boolean;
   /** Null where the stamp is missing but the sheets are recognisable. */
   readonly stamp: ReturnedStamp | null;
@@ -144,19 +144,19 @@ export type Rejection =
   | { readonly code: 'newer-template'; readonly found: number; readonly known: number }
   | { readonly code: 'another-alliance' }
   | { readonly code: 'another-period'; readonly found: string; readonly wanted: string }
-  /** Its period was closed meanwhile: its history can still take the answers, if the user says so. */
+  /** The period was closed meanwhile; the history can still take the answers if the user agrees. */
   | { readonly code: 'closed-period'; readonly found: string; readonly wanted: string }
   | { readonly code: 'no-period' }
   | { readonly code: 'wrong-department'; readonly found: string | null }
-  /** What its scores mean on the workbook's scale the user must say. */
-  /** Our own scores still stand on another scale than ours: theirs would come among them, and nobody could tell. */
+  /** The user must say what the scores mean on the workbook's scale. */
+  /** Our own scores still use another scale: theirs would mix with them unnoticed. */
   | { readonly code: 'our-scores'; readonly given: Scale; readonly scale: Scale }
   | { readonly code: 'another-scale'; readonly found: Scale; readonly wanted: Scale }
   /** Our own file, sent back as it left. */
   | { readonly code: 'unfilled' }
   /** Several of its forms could be meant. */
   | { readonly code: 'which-form'; readonly forms: readonly ChoosableForm[] }
-  /** Without a stamp nobody knows whose it is: the user must say (`respondents` to choose from). */
+  /** Without a stamp the respondent is unknown: the user must choose one of `respondents`. */
   | { readonly code: 'whose'; readonly respondents: readonly string[] };
 
 /** What the user should know and agree to before going on. */
@@ -178,4 +178,4 @@ export type Confirmation =
 
 export type ReturnedReading =
   | { readonly ok: true; readonly returned: Returned }
-  | { readonly ok: false; readonly stop: Rejection };
+  | { readonly ok: false; readonly rejection: Rejection };

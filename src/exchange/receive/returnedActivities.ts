@@ -1,4 +1,4 @@
-/** The names that stand beside the ids in a returned list: an id may be another activity's by now. */
+/** Reads the names beside the ids of a returned list: an id may belong to another activity now. */
 import { cellAt } from '../../xlsx/fileBook';
 import type { ListRows } from './listNotes';
 import type { ReturnedActivity } from './returned';

@@ -1,6 +1,6 @@
 /**
- * Holds the name beside each id against ours. An id may be another activity's since the copy left, or a list may
- * have been sorted apart from its ids: then a score would land on the wrong line.
+ * Compares the name beside each id with ours. Since the copy left, an id may belong to another activity, or a list
+ * may have been sorted without its ids: then a score would reach the wrong line.
  */
 import { idKey } from '../../model/idKey';
 import type { Rvu } from '../../model/rvu';
@@ -8,7 +8,7 @@ import type { OtherName, ReceiveOrder } from './receivePreview';
 import type { ReturnedForm, ReturnedLine } from './returned';
 
 export interface SameNames {
-  /** Without those that are about another name, unless the user says that it means the same. */
+  /** The lines, without those whose name differs, unless the user confirmed that it means the same. */
   readonly lines: readonly ReturnedLine[];
   readonly others: readonly OtherName[];
 }
@@ -19,16 +19,16 @@ export function sameNames(rvu: Rvu, form: ReturnedForm, { same }: ReceiveOrder):
   const ours = new Map(rvu.contributions.map(({ id, activity }) => [idKey(id), activity]));
   const agreed = new Set([...(same ?? [])].map(idKey));
   const others = form.lines.flatMap(({ list, line }): readonly OtherName[] => {
-    const [told, known] = [theirs.get(idKey(line)), ours.get(idKey(line))];
-    if (list !== 'did' || told === undefined || known === undefined) return [];
-    if (plain(told) === plain(known)) return [];
-    return [{ id: line, ours: known, theirs: told, taken: agreed.has(idKey(line)) }];
+    const [theirName, ourName] = [theirs.get(idKey(line)), ours.get(idKey(line))];
+    if (list !== 'did' || theirName === undefined || ourName === undefined) return [];
+    if (plain(theirName) === plain(ourName)) return [];
+    return [{ id: line, ours: ourName, theirs: theirName, taken: agreed.has(idKey(line)) }];
   });
   const left = new Set(others.filter(({ taken }) => !taken).map(({ id }) => id));
   const lines = form.lines.filter(({ list, line }) => list !== 'did' || !left.has(line));
   return { lines, others };
 }
 
-/** Blanks, capitals and the ways in which one letter can be stored tell no two names apart. */
+/** Ignores blanks, case and Unicode variants. */
 const plain = (name: string): string =>
   name.normalize('NFKC').replace(/\s+/g, ' ').trim().toLowerCase();

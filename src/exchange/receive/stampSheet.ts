@@ -5,22 +5,16 @@ import type { SourceValue } from '../../workbook/kernel/source';
 import { cellAt } from '../../xlsx/fileBook';
 import type { FileBook, FileCell, FileSheet } from '../../xlsx/fileBook';
 import { MAX_COLUMNS, MAX_ROWS } from '../../xlsx/address';
+import type { CopyListPlace } from '../copyListPlace';
 import { marksIn } from '../printed';
 import { CURRENCY_KEY, MARKS_KEY, STAMP_KEYS, STAMP_TITLE } from '../stamp';
 import type { StampKey } from '../stamp';
 import { listColumns, listOfTable } from './copyList';
 import { plainNumber } from './plainNumber';
 
-/** Where the copy had a list when it left; rows and columns count from 0. */
-export interface StampedList {
+/** Where the copy had a list when it left. */
+export interface StampedList extends CopyListPlace {
   readonly list: PartnerList;
-  /** The sheet's title at that time. */
-  readonly sheet: string;
-  /** Of the headers. */
-  readonly row: number;
-  readonly column: number;
-  readonly rows: number;
-  readonly keys: readonly string[];
 }
 
 export interface StampSheet {
@@ -30,18 +24,18 @@ export interface StampSheet {
   readonly lists: readonly StampedList[];
   /** Null where it does not say, as copies before version 6. */
   readonly currency: string | null;
-  /** Of all that the copy printed; null where it does not say. */
+  /** Marks of everything that the copy printed; null where the stamp has none. */
   readonly marks: ReadonlySet<number> | null;
 }
 
-/** People may put rows and columns before it; further off nobody looks. */
+/** People may insert rows and columns before the stamp; it is searched within these limits. */
 const [MOST_ROWS, MOST_COLUMNS] = [200, 10];
-/** Fewer keys may stand in anybody's sheet. */
+/** Fewer keys could occur in any sheet by chance. */
 const ENOUGH_KEYS = 6;
 
 /**
- * The sheets that have the stamp's keys in one column, whatever they are called now, in the order of the file;
- * where there is none, what is left of them on the sheet of its title.
+ * Finds the sheets with the stamp's keys in one column, whatever their titles, in the order of the file; where there
+ * is none, the remaining keys on the sheet with the stamp's title.
  */
 export function findStamps({ sheets }: FileBook): readonly StampSheet[] {
   const whole = sheets.flatMap((sheet) => stampIn(sheet, ENOUGH_KEYS) ?? []);
@@ -58,7 +52,7 @@ function stampIn(sheet: FileSheet, enough: number): StampSheet | null {
   return { sheet, places, lists: listsIn(sheet, column), ...restIn(sheet, column) };
 }
 
-/** By column: the value's place of each key that stands in it, of two alike the upper one's. */
+/** By column: the place of each key's value; the upper one of two equal keys counts. */
 function keysIn({ rows, title }: FileSheet): ReadonlyMap<number, ReadonlyMap<StampKey, Place>> {
   const columns = new Map<number, Map<StampKey, Place>>();
   for (let row = 0; row < MOST_ROWS; row += 1) {
@@ -81,12 +75,12 @@ const keyIn = (cell: FileCell | undefined): StampKey | undefined =>
 
 /** What stands below the lists. */
 function restIn(sheet: FileSheet, column: number): Pick<StampSheet, 'currency' | 'marks'> {
-  const saidBy = (key: string): readonly string[] =>
+  const valuesBeside = (key: string): readonly string[] =>
     Array.from({ length: MOST_ROWS }, (_, row) => row)
       .filter((row) => cellAt(sheet, row, column)?.value === key)
       .map((row) => textOf(cellAt(sheet, row, column + 1)?.value ?? null).trim());
-  const [currency = ''] = saidBy(CURRENCY_KEY);
-  const marks = saidBy(MARKS_KEY).join('');
+  const [currency = ''] = valuesBeside(CURRENCY_KEY);
+  const marks = valuesBeside(MARKS_KEY).join('');
   return {
     currency: currency === '' ? null : currency,
     marks: marks === '' ? null : marksIn(marks),
@@ -98,7 +92,7 @@ export function stampValue({ sheet }: StampSheet, { row, column }: Place): Sourc
   return cellAt(sheet, row, column)?.value ?? null;
 }
 
-/** Rows that are no list of ours are passed over: the headers tell too where a list stands. */
+/** Skips rows that name no list of ours; headers show the lists' places too. */
 function listsIn(sheet: FileSheet, column: number): readonly StampedList[] {
   return Array.from({ length: MOST_ROWS }, (_, row) => listIn(sheet, row, column)).filter(
     (each) => each !== null
@@ -121,17 +115,17 @@ function listIn(sheet: FileSheet, row: number, column: number): StampedList | nu
   };
 }
 
-/** As the stamp has them where it names each once, else as the template has them. */
-function keysOf(list: PartnerList, told: string): readonly string[] {
+/** The keys in the stamp's order if it names each once, else in the template's order. */
+function keysOf(list: PartnerList, joined: string): readonly string[] {
   const known = listColumns(list).map(({ key }) => key);
-  const keys = told.split(' ');
+  const keys = joined.split(' ');
   return keys.length === known.length && known.every((key) => keys.includes(key)) ? keys : known;
 }
 
 const textOf = (value: SourceValue): string =>
   typeof value === 'string' || typeof value === 'number' ? String(value) : '';
 
-/** From a count that begins with 1. */
+/** Converts a count that begins with 1 to an index. */
 function indexOf(value: SourceValue, most: number): number | null {
   const count = plainNumber(value);
   return count !== null && Number.isInteger(count) && count >= 1 && count <= most

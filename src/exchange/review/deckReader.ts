@@ -1,12 +1,12 @@
 /** How the slides read what is told. */
 import type { SharedValue } from '../send/sharedValue';
 
-/** Reads what is told: its value, or a marker where the audit asks what would stand in each place. */
+/** Reads a shared value: the value itself, or a marker where the audit needs to know each place. */
 export interface DeckReader {
   /** What stands in the deck for it. */
-  readonly text: (told: SharedValue) => string;
+  readonly text: (shared: SharedValue) => string;
   /** Null where nothing is told. */
-  readonly number: (told: SharedValue) => number | null;
+  readonly number: (shared: SharedValue) => number | null;
 }
 
 export const PLAIN_READER: DeckReader = {
@@ -15,6 +15,6 @@ export const PLAIN_READER: DeckReader = {
 };
 
 /** Whether the partner is told anything there at all. */
-export function isTold({ value }: SharedValue): boolean {
+export function hasValue({ value }: SharedValue): boolean {
   return value !== null;
 }

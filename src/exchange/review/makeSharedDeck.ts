@@ -43,11 +43,10 @@ export function makeSharedDeck(
   const tokens = template?.tokens ?? [];
   const bytes = writeDeck(sharedDeck(view, PLAIN_READER, tokens), template);
   onChecking?.();
-  const told: SharedValue[] = [];
-  const marked = writeDeck(sharedDeck(view, markingReader(view, told), tokens), template);
-  const words = templateWords(template);
-  const audit = auditDeck({ real: bytes, marked, mark: MARK, told, words }, sortedValues(rvu, own));
-  return { bytes, view, audit };
+  const shared: SharedValue[] = [];
+  const marked = writeDeck(sharedDeck(view, markingReader(view, shared), tokens), template);
+  const files = { real: bytes, marked, mark: MARK, shared, words: templateWords(template) };
+  return { bytes, view, audit: auditDeck(files, sortedValues(rvu, own)) };
 }
 
 /** What the template's own slides say goes along, so it is searched as sentences of ours are. */
@@ -63,14 +62,14 @@ function templateWords(template: Design | undefined): readonly TextOccurrence[] 
 }
 
 /** A marker for each text, the scale's end for each figure; keeps what was asked for. */
-function markingReader({ scale }: SharedReview, told: SharedValue[]): DeckReader {
+function markingReader({ scale }: SharedReview, shared: SharedValue[]): DeckReader {
   return {
     text: (each) => {
-      told.push(each);
-      return each.value === null ? '' : `${MARK}${told.length}${MARK}`;
+      shared.push(each);
+      return each.value === null ? '' : `${MARK}${shared.length}${MARK}`;
     },
     number: (each) => {
-      told.push(each);
+      shared.push(each);
       return typeof each.value === 'number' ? scale.min : null;
     },
   };

@@ -9,7 +9,7 @@ import { storedValue } from '../send/copyParts';
 import { composed } from '../send/sharedValue';
 import type { Reader } from '../send/copyParts';
 import type { ScoredContribution } from '../send/sharedView';
-import { isTold } from './deckReader';
+import { hasValue } from './deckReader';
 import { askedTogether } from './sharedTokens';
 import type { SharedReview, SharedStep } from './sharedReview';
 import { SHARED_SIDE_WORDS } from './sharedTables';
@@ -116,8 +116,8 @@ function steps(
   which: 'promises' | 'next',
   most: number
 ): PageSection {
-  const row = ({ step, who, due, statusTold }: SharedStep): PageRow =>
-    pageRow(null, read(step), read(who), read(due), read(statusTold));
+  const row = ({ step, who, due, statusWord }: SharedStep): PageRow =>
+    pageRow(null, read(step), read(who), read(due), read(statusWord));
   return {
     heading: which === 'next' ? 'What comes next' : 'What we promised each other',
     headers: pageRow(null, 'Step', 'Who', 'Day', 'How it stands'),
@@ -141,7 +141,7 @@ function scores(
       read(activity),
       read(category),
       read(department),
-      isTold(score) ? read(score) : '–'
+      hasValue(score) ? read(score) : '–'
     );
   return {
     heading: title,

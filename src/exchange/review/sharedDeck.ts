@@ -7,7 +7,7 @@ import { INK, QUIET, bold, cell, quiet, textRun, slide } from '../../review/kit'
 import { COLORS } from '../../workbook/kernel/palette';
 import type { Direction } from '../../model/contribution';
 import { MOST_DECISIONS } from '../../model/review/decisions';
-import { PLAIN_READER, isTold } from './deckReader';
+import { PLAIN_READER, hasValue } from './deckReader';
 import type { DeckReader } from './deckReader';
 import type { ScoredContribution } from '../send/sharedView';
 import type { SharedReview } from './sharedReview';
@@ -48,8 +48,10 @@ export function sharedDeck(
 
 function titleSlide({ title, sides, day, thanks }: SharedReview, { text }: DeckReader): SlidePlan {
   const paragraphs = [
-    ...(isTold(thanks) ? [{ runs: [textRun(text(thanks), { italic: true })] }] : []),
-    ...(isTold(day) ? [{ runs: [textRun(text(day), { color: QUIET, size: 14 })], before: 8 }] : []),
+    ...(hasValue(thanks) ? [{ runs: [textRun(text(thanks), { italic: true })] }] : []),
+    ...(hasValue(day)
+      ? [{ runs: [textRun(text(day), { color: QUIET, size: 14 })], before: 8 }]
+      : []),
   ];
   return {
     kind: 'title',
@@ -79,7 +81,7 @@ function decisionSlide({ promises, gaps }: SharedReview, { text }: DeckReader): 
     ...late.map(({ step, due }) => ({
       title: text(step),
       ask: 'Late: set another day, or drop it',
-      aside: isTold(due) ? text(due) : '',
+      aside: hasValue(due) ? text(due) : '',
     })),
     ...gaps.map(({ name, words }) => ({
       title: text(name),

@@ -17,12 +17,12 @@ import { ACTION_TABLE } from '../../workbook/kernel/shared/actionsTable';
 import { ACTION_COLUMNS } from '../../workbook/sections/actions/actionColumns';
 import { FACT_FIELDS } from '../../workbook/sections/start/factFields';
 import type { Share } from '../send/sendOrder';
-import { inOrder, scoredTold } from '../send/sharedView';
+import { inOrder, shareScored } from '../send/sharedView';
 import type { ScoredContribution } from '../send/sharedView';
 import { shareColumn, composed, shareField, shareOrder } from '../send/sharedValue';
 import type { SharedValue } from '../send/sharedValue';
-import { gapsTold } from '../send/toldGaps';
-import type { ToldGap } from '../send/toldGaps';
+import { sharedGaps } from '../send/sharedGaps';
+import type { SharedGap } from '../send/sharedGaps';
 
 export interface SharedStep {
   readonly step: SharedValue;
@@ -31,11 +31,11 @@ export interface SharedStep {
   /** As `2026-11-04`; nothing where it has no day. */
   readonly due: SharedValue;
   readonly status: ActionStatus;
-  readonly statusTold: SharedValue;
+  readonly statusWord: SharedValue;
 }
 
 /** A gap that was chosen to be shown. */
-export interface SharedGap extends ToldGap {
+export interface ReviewGap extends SharedGap {
   readonly key: string;
   /** The giver's and the receiver's figure. */
   readonly estimate: SharedValue;
@@ -59,7 +59,7 @@ export interface SharedReview {
   readonly contributions: Readonly<Record<Direction, readonly ScoredContribution[]>>;
   readonly promises: readonly SharedStep[];
   readonly next: readonly SharedStep[];
-  readonly gaps: readonly SharedGap[];
+  readonly gaps: readonly ReviewGap[];
 }
 
 export interface ReviewOrder {
@@ -77,13 +77,13 @@ export function sharedReview(all: Rvu, { share, thanks }: ReviewOrder): SharedRe
   const { alliance, period, settings } = rvu;
   const us = fact('Us_name', alliance.us.name);
   const partner = fact('Partner_name', alliance.partner.name);
-  const periodTold = fact('Period', period === null ? null : formatPeriod(period));
+  const periodValue = fact('Period', period === null ? null : formatPeriod(period));
   const sides = composed`${us} × ${partner}`;
   const steps = (of: (rvu: Rvu) => readonly PromisedStep[]): readonly SharedStep[] =>
-    share.steps ? of(rvu).map((each) => stepTold(rvu, each, { us, partner })) : [];
+    share.steps ? of(rvu).map((each) => shareStep(rvu, each, { us, partner })) : [];
   return {
-    title: titleTold(alliance.cadence, periodTold),
-    period: periodTold,
+    title: deckTitle(alliance.cadence, periodValue),
+    period: periodValue,
     sides,
     footer: composed`${sides} · for both sides, without costs`,
     us,
@@ -92,28 +92,28 @@ export function sharedReview(all: Rvu, { share, thanks }: ReviewOrder): SharedRe
     thanks: shareOrder('Thanks', thanks),
     scale: settings.scale,
     contributions: {
-      given: contributionsTold(rvu, 'given'),
-      received: share.rvu ? contributionsTold(rvu, 'received') : [],
+      given: scoredOf(rvu, 'given'),
+      received: share.rvu ? scoredOf(rvu, 'received') : [],
     },
     promises: steps(promisesOf),
     next: steps(nextSteps),
-    gaps: share.gaps ? sharedGaps(rvu) : [],
+    gaps: share.gaps ? reviewGaps(rvu) : [],
   };
 }
 
-function titleTold(cadence: Rvu['alliance']['cadence'], period: SharedValue): SharedValue {
+function deckTitle(cadence: Rvu['alliance']['cadence'], period: SharedValue): SharedValue {
   const quarterly = cadence === 'quarterly';
   if (period.value === null)
     return quarterly ? composed`Quarterly review${period}` : composed`Half-year review${period}`;
   return quarterly ? composed`Quarterly review, ${period}` : composed`Half-year review, ${period}`;
 }
 
-const contributionsTold = (rvu: Rvu, wanted: Direction): readonly ScoredContribution[] =>
-  inOrder(rvu.contributions.filter(({ direction }) => direction === wanted)).map(scoredTold);
+const scoredOf = (rvu: Rvu, wanted: Direction): readonly ScoredContribution[] =>
+  inOrder(rvu.contributions.filter(({ direction }) => direction === wanted)).map(shareScored);
 
 type Sides = Pick<SharedReview, 'us' | 'partner'>;
 
-function stepTold(rvu: Rvu, { action: step }: PromisedStep, sides: Sides): SharedStep {
+function shareStep(rvu: Rvu, { action: step }: PromisedStep, sides: Sides): SharedStep {
   const which = String(rvu.actions.indexOf(step) + 1);
   const status = statusOf(step, rvu.today);
   const owner = action('owner', which, step.owner);
@@ -124,17 +124,17 @@ function stepTold(rvu: Rvu, { action: step }: PromisedStep, sides: Sides): Share
     who: owner.value === null ? side : composed`${owner}, ${side}`,
     due: step.due === null ? due : { ...due, value: formatDay(step.due) },
     status,
-    statusTold: action('status', which, status),
+    statusWord: action('status', which, status),
   };
 }
 
-function sharedGaps(rvu: Rvu): readonly SharedGap[] {
+function reviewGaps(rvu: Rvu): readonly ReviewGap[] {
   const chosen = chosenGaps(rvu);
-  return gapsTold(rvu).flatMap((told, index) => {
+  return sharedGaps(rvu).flatMap((shared, index) => {
     const gap = chosen[index];
     if (gap === undefined) return [];
     const [estimate, stated] =
-      gap.direction === 'given' ? [told.ours, told.theirs] : [told.theirs, told.ours];
-    return [{ ...told, key: gap.key, estimate, stated }];
+      gap.direction === 'given' ? [shared.ours, shared.theirs] : [shared.theirs, shared.ours];
+    return [{ ...shared, key: gap.key, estimate, stated }];
   });
 }

@@ -3,7 +3,7 @@ import type { Direction } from '../../model/contribution';
 import { CONTENT } from '../../pptx/deckPlan';
 import type { SlidePlan, TableCell } from '../../pptx/deckPlan';
 import { INK, headers, pages, plainRun, slide } from '../../review/kit';
-import { isTold } from './deckReader';
+import { hasValue } from './deckReader';
 import type { DeckReader } from './deckReader';
 import type { ScoredContribution } from '../send/sharedView';
 import type { SharedReview, SharedStep } from './sharedReview';
@@ -45,8 +45,8 @@ export function stepSlide(
       description: words.description,
       columns: [{ width: 410 }, { width: 250 }, { width: 100 }, { width: 100 }],
       header: headers('Step', 'Who', 'By', 'How it stands'),
-      rows: shown.map(({ step, who, due, statusTold }) =>
-        [step, who, due, statusTold].map((each) => plainRun(isTold(each) ? text(each) : '–'))
+      rows: shown.map(({ step, who, due, statusWord }) =>
+        [step, who, due, statusWord].map((each) => plainRun(hasValue(each) ? text(each) : '–'))
       ),
       size: 13,
       color: INK,
@@ -84,7 +84,7 @@ export function sharedListSlides(
   const parts = pages(all, MOST_ROWS);
   const row = ({ id, activity, category, department, score }: ScoredContribution) =>
     [id, activity, category, department, score].map((each): TableCell =>
-      plainRun(isTold(each) ? text(each) : '–')
+      plainRun(hasValue(each) ? text(each) : '–')
     );
   return parts.map((part, at) =>
     slide(parts.length > 1 ? `${list}, ${at + 1} of ${parts.length}` : list, 'By their ids', [

@@ -5,7 +5,7 @@ import { NO_LINES, linesOr } from '../../review/tokenValues';
 import { askedValues, type SharedToken } from '../../review/tokenNames';
 import { composed } from '../send/sharedValue';
 import type { SharedValue } from '../send/sharedValue';
-import { isTold } from './deckReader';
+import { hasValue } from './deckReader';
 import type { DeckReader } from './deckReader';
 import type { SharedReview, SharedStep } from './sharedReview';
 
@@ -18,30 +18,30 @@ export function sharedTokens(
   const { promises, next, gaps } = view;
   const list = (all: readonly SharedValue[], nothing: string): readonly string[] =>
     linesOr(all.map(text), nothing);
-  const one = (told: SharedValue): readonly string[] => [isTold(told) ? text(told) : '–'];
+  const one = (shared: SharedValue): readonly string[] => [hasValue(shared) ? text(shared) : '–'];
   return askedValues<SharedToken>(asked, {
     title: () => one(view.title),
-    headline: () => [promises.length === 0 ? text(headlineTold(view)) : keptWords(promises)],
+    headline: () => [promises.length === 0 ? text(headlineValue(view)) : keptWords(promises)],
     alliance: () => one(view.sides),
     us: () => one(view.us),
     partner: () => one(view.partner),
     period: () => one(view.period),
     date: () => one(view.day),
     edition: () => ['for both sides, without costs'],
-    'thank-you': () => [isTold(view.thanks) ? text(view.thanks) : ''],
-    decisions: () => list(askedTogether(view).map(askedTold), NO_LINES.decisions),
+    'thank-you': () => [hasValue(view.thanks) ? text(view.thanks) : ''],
+    decisions: () => list(askedTogether(view).map(askedValue), NO_LINES.decisions),
     'promises-kept': () => [promises.length === 0 ? NO_LINES.promises : keptWords(promises)],
-    promises: () => list(promises.map(promiseTold), NO_LINES.promises),
+    promises: () => list(promises.map(promiseValue), NO_LINES.promises),
     gaps: () =>
       list(
         gaps.map(({ name, words }) => composed`${name}: ${words}`),
         NO_LINES.gaps
       ),
-    'next-steps': () => list(next.map(nextTold), NO_LINES.next),
+    'next-steps': () => list(next.map(nextValue), NO_LINES.next),
   });
 }
 
-const headlineTold = ({ us, partner }: SharedReview): SharedValue =>
+const headlineValue = ({ us, partner }: SharedReview): SharedValue =>
   composed`What ${us} and ${partner} do for each other`;
 
 /** What is asked of both sides, with our question. */
@@ -60,7 +60,7 @@ export function askedTogether({ promises, gaps }: SharedReview): readonly Asked[
   ].slice(0, MOST_DECISIONS);
 }
 
-const askedTold = ({ about, kind }: Asked): SharedValue =>
+const askedValue = ({ about, kind }: Asked): SharedValue =>
   kind === 'late'
     ? composed`${about}: late, set another day or drop it`
     : composed`${about}: agree what to expect of it from now on`;
@@ -76,8 +76,8 @@ function keptWords(promises: readonly SharedStep[]): string {
   });
 }
 
-const promiseTold = ({ step, who, statusTold }: SharedStep): SharedValue =>
-  composed`${step} · ${who} · ${statusTold}`;
+const promiseValue = ({ step, who, statusWord }: SharedStep): SharedValue =>
+  composed`${step} · ${who} · ${statusWord}`;
 
-const nextTold = ({ step, who, due }: SharedStep): SharedValue =>
-  isTold(due) ? composed`${step} · ${who} · by ${due}` : composed`${step} · ${who}`;
+const nextValue = ({ step, who, due }: SharedStep): SharedValue =>
+  hasValue(due) ? composed`${step} · ${who} · by ${due}` : composed`${step} · ${who}`;

@@ -1,4 +1,4 @@
-/** The partner's copy as a blueprint, from what is told and nothing else. */
+/** The blueprint of the partner's copy, built from shared values only. */
 import type { Blueprint } from '../../workbook/kernel/blueprint';
 import { printedMarks } from '../printed';
 import { copyCharterSheet } from './copyCharterSheet';
@@ -12,7 +12,7 @@ import type { SharedView } from './sharedView';
 
 const COPY_TITLE = 'Relationship Value Update';
 
-/** Each cell holds one told value or one wording; `read` says what stands for a told value. */
+/** Each cell holds one shared value or one wording; `read` turns a shared value into the cell's content. */
 export function copyBlueprint(view: SharedView, read: Reader = storedValue): Blueprint {
   const shown = shownSheets(view, read);
   // Whoever reads: the marks are those of the values themselves.

@@ -12,7 +12,7 @@ import type { SharedValue } from './sharedValue';
 
 /** The copy's sheet of charter questions, our answers beside the cells for theirs. */
 export function copyCharterSheet(view: SharedView, read: Reader): CopySheet {
-  const answer = (told: SharedValue | null) => (told === null ? null : read(told));
+  const answer = (shared: SharedValue | null) => (shared === null ? null : read(shared));
   const rows = view.charter.map(({ question, ours, theirs }) =>
     copyCells(THEIR_CHARTER_COLUMNS, {
       question: labelOf(QUESTION_WORDS, question),

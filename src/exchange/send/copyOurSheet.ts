@@ -17,12 +17,12 @@ import { copySheet } from './copySheets';
 import type { CopySheet } from './copySheets';
 import type { SharedView } from './sharedView';
 import { composed, wording } from './sharedValue';
-import type { ToldForm, ToldLine } from './toldForms';
-import type { ToldStep } from './toldSteps';
+import type { SharedForm, SharedLine } from './sharedForms';
+import type { SharedFormStep } from './sharedFormSteps';
 
 const ROW = 20;
 
-/** None where neither our RVU nor our steps nor any gap is told. */
+/** The copy's sheets of our own RVU; empty where neither our RVU nor our steps nor gaps are shared. */
 export function copyOurSheet(view: SharedView, read: Reader): readonly CopySheet[] {
   const nothing = !view.share.rvu && !view.share.steps && view.gaps.length === 0;
   if (nothing) return [];
@@ -76,7 +76,12 @@ function scoreList({ received, scale }: SharedView, read: Reader): readonly List
   ];
 }
 
-function formLists(form: ToldForm, index: number, view: SharedView, read: Reader): readonly List[] {
+function formLists(
+  form: SharedForm,
+  index: number,
+  view: SharedView,
+  read: Reader
+): readonly List[] {
   const common = { about: aboutForm(form, view), height: ROW, scale: view.scale };
   if (form.kind === 'short')
     return [
@@ -105,14 +110,14 @@ function formLists(form: ToldForm, index: number, view: SharedView, read: Reader
 }
 
 /** The department where there are several, and what the scores mean. */
-const aboutForm = ({ department }: ToldForm, { scale, forms }: SharedView): List['about'] =>
+const aboutForm = ({ department }: SharedForm, { scale, forms }: SharedView): List['about'] =>
   forms.length > 1 && department.value !== null
     ? composed`${department} · ${wording(scaleLine(scale))}`
     : scaleLine(scale);
 
 const LINE_COLUMNS = { received: OUR_RECEIVED_COLUMNS, given: OUR_GIVEN_COLUMNS };
 
-const lineRows = (lines: readonly ToldLine[], part: Direction, read: Reader): List['rows'] =>
+const lineRows = (lines: readonly SharedLine[], part: Direction, read: Reader): List['rows'] =>
   lines.map(({ category, score, words, worth }, index) =>
     copyCells(LINE_COLUMNS[part], {
       number: index + 1,
@@ -165,7 +170,7 @@ function stepLists({ steps, scale }: SharedView, read: Reader): readonly List[] 
   );
 }
 
-const stepRows = (steps: readonly ToldStep[], read: Reader): List['rows'] =>
+const stepRows = (steps: readonly SharedFormStep[], read: Reader): List['rows'] =>
   steps.map(({ step, due, owner, category }, index) =>
     copyCells(OUR_STEP_COLUMNS, {
       number: index + 1,

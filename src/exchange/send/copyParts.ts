@@ -21,8 +21,8 @@ import type { tableValidations } from '../../workbook/kernel/validation';
 import { labelsOf } from '../../workbook/kernel/words';
 import type { SharedValue } from './sharedValue';
 
-/** Reads what is told: its value, or a marker where the audit asks what would stand in each place. */
-export type Reader = (told: SharedValue) => CellValue;
+/** Reads a shared value: the value itself, or a marker where the audit needs to know each place. */
+export type Reader = (shared: SharedValue) => CellValue;
 
 export const storedValue: Reader = ({ value }) => value;
 
@@ -46,7 +46,7 @@ export interface List {
   readonly about: string | SharedValue;
   readonly columns: readonly ColumnRecord<never>[];
   readonly rows: readonly (readonly CellValue[])[];
-  /** How many of them are shown; the rest are hidden below, for who needs more. All unless said. */
+  /** How many rows are shown; the rest is hidden below, for partners who need more. All by default. */
   readonly shown?: number;
   /** Points, of each row at least. */
   readonly height: number;
@@ -135,20 +135,20 @@ function rowHeight(
   return { row, height: Math.max(least, 4 + LINE_HEIGHT * Math.max(...lines)), fitted: true };
 }
 
-/** Words break early, so a line holds a little less than the column's width. */
+/** Lines break between words, so a line holds a little less than the column's width. */
 function lineCount(cell: CellValue, width: number): number {
   if (typeof cell !== 'string') return 1;
   const lines = cell.split('\n').map((line) => Math.ceil(line.length / (0.9 * width)));
   return lines.reduce((sum, count) => sum + Math.max(1, count), 0);
 }
 
-/** Literal lists and limits only: a copy stands alone, without names to lean on. */
+/** Literal lists and limits only: a copy has no defined names to refer to. */
 const listValidations: typeof tableValidations = (columns, place, scale) =>
   recordValidations(columns, place, scale, (plan, { entry, what }) => {
     if (entry !== 'typed') return null;
     if (what.kind === 'score') return scorePlan(plan, scale);
     if (what.kind !== 'choice') return plan;
-    // Excel wants each letter of a list like this as it is: other case is asked about, and read all the same.
+    // Excel compares such a list case by case: another case gets a warning, and is read all the same.
     return {
       ...plan,
       rule: { kind: 'list', choices: labelsOf(what.choices) },

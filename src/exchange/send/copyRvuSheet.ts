@@ -56,13 +56,8 @@ function didPart({ given, scale }: SharedView, read: Reader): readonly List[] {
       department: read(department),
     })
   );
-  return [
-    {
-      ...list('did', rows, LINE, scale),
-      heading: COPY_HEADINGS.did,
-      about: scaleLine(scale),
-    },
-  ];
+  const heading = COPY_HEADINGS.did;
+  return [{ ...list('did', rows, LINE, scale), heading, about: scaleLine(scale) }];
 }
 
 function list(

@@ -2,6 +2,7 @@
 import type { PrintPlan, RowSpan, SheetPlan } from '../../workbook/kernel/blueprint';
 import { columnPoints } from '../../workbook/kernel/columnPoints';
 import { EMPTY_SHEET, onePageWide } from '../../workbook/kernel/sheetParts';
+import type { CopyListPlace } from '../copyListPlace';
 import {
   COPY_FIRST_COLUMN,
   HEADER_OFFSET,
@@ -13,17 +14,9 @@ import type { Head, List, Reader } from './copyParts';
 import { pageBreaks } from './pageBreaks';
 import type { PlacedPiece } from './pageBreaks';
 
-/** Where a list stands on a sheet, so that it is found even where its headers were translated. */
-export interface PlacedList {
+/** A list with its table's name, so that it is found even where its headers were translated. */
+export interface PlacedList extends CopyListPlace {
   readonly name: string;
-  /** The sheet's title. */
-  readonly sheet: string;
-  /** Zero-based, of the headers. */
-  readonly row: number;
-  readonly column: number;
-  readonly rows: number;
-  /** The keys of the columns, from left to right. */
-  readonly keys: readonly string[];
 }
 
 export interface CopySheet {

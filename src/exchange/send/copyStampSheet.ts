@@ -13,7 +13,7 @@ const LIST_HEADS = ['List', 'Sheet', 'Header row', 'First column', 'Rows', 'Colu
 const ABOUT =
   'This sheet identifies the file, so that its answers can be received. The checksum guards against mistakes, not against tampering.';
 
-/** What the stamp tells of the sheets before it. */
+/** What the stamp records of the other sheets. */
 export interface Stamped {
   /** Those that the partner fills. */
   readonly lists: readonly PlacedList[];
@@ -61,7 +61,7 @@ export function copyStampSheet(
 /** No cell holds more than 32,767 letters; a whole number of marks goes into each. */
 const MOST_LETTERS = 30_000;
 
-/** They follow from what stands in the file, so that they are nobody's data. */
+/** They are computed from the file's content, so they are no private data. */
 function markRows(marks: string, read: Reader): readonly (readonly CellValue[])[] {
   const parts = Array.from({ length: Math.ceil(marks.length / MOST_LETTERS) }, (_, at) =>
     marks.slice(at * MOST_LETTERS, (at + 1) * MOST_LETTERS)

@@ -34,7 +34,7 @@ export function pageBreaks(placed: readonly PlacedPiece[], width: number): reado
       breaks.push(each.row);
       used = 0;
     }
-    // How far a long list reaches down its last page depends on the paper: what follows begins anew.
+    // Where a long list ends on its last page depends on the paper, so the next piece starts a new page.
     used = isLong ? page : used + height + ROW;
   }
   return breaks;

@@ -1,4 +1,4 @@
-/** What is to be sent, and to whom: everything that a copy needs besides the RVU. */
+/** The order for a copy: recipient, content, and everything else that a copy needs besides the RVU. */
 export interface SendOrder {
   /** The key of the department that it is for, or `whole` for everything. */
   readonly respondent: string;
@@ -10,7 +10,7 @@ export interface SendOrder {
   readonly share: Share;
 }
 
-/** What of our own RVU goes along. */
+/** Which parts of our own RVU the copy contains. */
 export interface Share {
   readonly rvu: boolean;
   readonly steps: boolean;

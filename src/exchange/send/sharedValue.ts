@@ -1,6 +1,6 @@
 /**
- * What is told to the partner, each value with where it comes from. Only what the column records call
- * shared can be told: there is no other way to make one of these than through a teller.
+ * Values shared with the partner, each with its source. Only functions made by `shareColumn` and `shareField` create
+ * them, and these accept only what the records mark as shared.
  */
 import type { CellValue } from '../../workbook/kernel/blueprint';
 import type { ColumnRecord } from '../../workbook/kernel/column';
@@ -9,11 +9,11 @@ import { shownValue } from '../../workbook/kernel/fromRecord';
 
 export interface SharedValue {
   readonly value: CellValue;
-  /** In words, down to the row, for instance `Contributions.Activity G1`. */
+  /** The source in words, row included, for instance `Contributions.Activity G1`. */
   readonly source: string;
-  /** The columns, fields or parts of the order that it stems from, for instance `Contributions.Activity`. */
+  /** The columns, fields or parts of the order it comes from, for instance `Contributions.Activity`. */
   readonly columns: readonly string[];
-  /** What a composed text is made of, in order; a value that is told as it is has none. */
+  /** The segments of a composed text, in order; a plain value has none. */
   readonly segments?: readonly Segment[];
 }
 
@@ -23,18 +23,21 @@ export interface Segment {
   readonly isLiteral: boolean;
 }
 
-/** Tells a value of the row called `which`; null and blank are told as nothing. */
+/** Shares a value of the row called `which`; null and blank are shared as null. */
 export type ColumnSharer = (key: string, which: string, value: CellValue) => SharedValue;
 
-const stays = (name: string): Error => new Error(`${name} is not shared: it stays home`);
+const notShared = (name: string): Error => new Error(`${name} is not shared: it stays home`);
 
-const told = (name: string, which: string, value: CellValue): SharedValue => ({
+const sharedValue = (name: string, which: string, value: CellValue): SharedValue => ({
   value: value === '' ? null : value,
   source: which === '' ? name : `${name} ${which}`,
   columns: [name],
 });
 
-/** Tells values of a table. Throws where the record does not call the column shared: that is a bug. */
+/**
+ * Makes the function that shares a table's values. It throws where the record does not mark the column as shared:
+ * that is a bug.
+ */
 export function shareColumn(
   table: string,
   columns: readonly ColumnRecord<never>[],
@@ -42,34 +45,34 @@ export function shareColumn(
 ): ColumnSharer {
   return (key, which, value) => {
     const column = columns.find((each) => each.key === key);
-    if (column?.privacy !== 'shared') throw stays(`${table}.${key}`);
-    return told(`${shownAs}.${column.header}`, which, shownValue(column.what, value));
+    if (column?.privacy !== 'shared') throw notShared(`${table}.${key}`);
+    return sharedValue(`${shownAs}.${column.header}`, which, shownValue(column.what, value));
   };
 }
 
-/** Tells values of named cells. Throws where the record does not call the field shared. */
+/** Makes the function that shares named cells. It throws where the record does not mark the field as shared. */
 export function shareField(
   sheet: string,
   fields: readonly FieldRecord[]
 ): (name: string, value: CellValue) => SharedValue {
   return (name, value) => {
     const field = fields.find((each) => each.name === name);
-    if (field?.privacy !== 'shared') throw stays(`${sheet}.${name}`);
-    return told(`${sheet}.${name}`, '', shownValue(field.what, value));
+    if (field?.privacy !== 'shared') throw notShared(`${sheet}.${name}`);
+    return sharedValue(`${sheet}.${name}`, '', shownValue(field.what, value));
   };
 }
 
-/** What the order says and what follows from it alone: it is nobody's data. */
+/** Shares a value of the order, or one computed from it alone: that is no private data. */
 export function shareOrder(key: string, value: CellValue): SharedValue {
-  return told(`${ORDER}.${key}`, '', value);
+  return sharedValue(`${ORDER}.${key}`, '', value);
 }
 
 /** How the sources begin that are not in the workbook. */
 export const ORDER = 'Order';
 
 /**
- * One text made of told values: composed`From ${from} to ${to}`. Nothing but told values fits into the
- * template, so that the audit can tell each letter of it: a literal of ours, or of a part that it knows.
+ * Composes one text of shared values: composed`From ${from} to ${to}`. The template accepts nothing else, so the
+ * audit knows for each letter whether it is our literal or part of a shared value.
  */
 export function composed(
   literals: TemplateStringsArray,
@@ -91,7 +94,7 @@ export function composed(
 const segmentsOf = (part: SharedValue | undefined): readonly Segment[] =>
   part?.segments ?? [{ text: String(part?.value ?? ''), isLiteral: false }];
 
-/** A line of our wording as a part of a text. The audit takes it for ours only where the copy shows it alone too. */
+/** Makes a segment of our wording. The audit accepts it as ours only where the copy shows the same line alone too. */
 export function wording(text: string): SharedValue {
   return { value: text, source: '', columns: [] };
 }

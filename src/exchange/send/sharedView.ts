@@ -1,6 +1,6 @@
 /**
- * The only place where an RVU becomes what leaves: every value that a partner's copy shows of it is
- * told here, by tellers that know nothing but what the column records call shared.
+ * The only place where RVU data becomes shared data: every value in a partner's copy passes through here, by
+ * functions that accept only columns marked as shared.
  */
 import type { Scale } from '../../model/alliance';
 import type { Form } from '../../model/answers';
@@ -24,93 +24,93 @@ import { PARTNER_COPY, TEMPLATE_VERSION, stampChecksum } from '../stamp';
 import type { StampKey } from '../stamp';
 import { scaleLine } from './copyParts';
 import type { SendOrder, Share } from './sendOrder';
-import { formsTold } from './toldForms';
-import type { ToldForm } from './toldForms';
-import { gapsTold } from './toldGaps';
-import type { ToldGap } from './toldGaps';
-import { stepsTold } from './toldSteps';
-import type { ToldSteps } from './toldSteps';
+import { sharedForms } from './sharedForms';
+import type { SharedForm } from './sharedForms';
+import { sharedGaps } from './sharedGaps';
+import type { SharedGap } from './sharedGaps';
+import { sharedFormSteps } from './sharedFormSteps';
+import type { SharedFormSteps } from './sharedFormSteps';
 import { shareColumn, composed, shareField, shareOrder, wording } from './sharedValue';
 import type { SharedValue } from './sharedValue';
 import { CONTRIBUTION_TABLE } from '../../workbook/kernel/shared/contributionsTable';
 
 /** What both sides know of a contribution anyway. */
-export interface ToldContribution {
+export interface SharedContribution {
   readonly id: SharedValue;
   readonly activity: SharedValue;
   readonly category: SharedValue;
   readonly department: SharedValue;
 }
 
-/** What one side did, with the value that its receiver states. */
-export interface ScoredContribution extends ToldContribution {
+/** A contribution of one side with the value that the receiver states. */
+export interface ScoredContribution extends SharedContribution {
   readonly score: SharedValue;
 }
 
-/** A question of the charter with the answers that were chosen to be told. */
-export interface ToldQuestion {
+/** A question of the charter with the shared answers. */
+export interface SharedQuestion {
   readonly question: CharterQuestion;
-  /** Null where it was chosen not to tell. */
+  /** Null where the answer is not shared. */
   readonly ours: SharedValue | null;
-  /** The partner's own answer as we know it; null where none is told. */
+  /** The partner's own answer as we know it; null where it is not shared. */
   readonly theirs: SharedValue | null;
 }
 
-/** All that a copy says; besides what is told there is only which form it is, and on which scale. */
+/** All content of a copy: shared values, the kind of form and its scale. */
 export interface SharedView {
   readonly form: Form;
   readonly scale: Scale;
   readonly share: Share;
-  /** Whose form to whom, for their sheets and for ours. */
+  /** Sender and recipient of the form, for their sheets and for ours. */
   readonly theirSubtitle: SharedValue;
   readonly ourSubtitle: SharedValue;
   readonly contact: SharedValue;
   /** Over the long form's lists: what the scores mean, and what a worth is. */
   readonly lineAbout: SharedValue;
-  readonly given: readonly ToldContribution[];
+  readonly given: readonly SharedContribution[];
   readonly received: readonly ScoredContribution[];
-  readonly forms: readonly ToldForm[];
-  readonly steps: ToldSteps;
+  readonly forms: readonly SharedForm[];
+  readonly steps: SharedFormSteps;
   /** Only those that were chosen one by one. */
-  readonly gaps: readonly ToldGap[];
-  readonly charter: readonly ToldQuestion[];
+  readonly gaps: readonly SharedGap[];
+  readonly charter: readonly SharedQuestion[];
   readonly stamp: Readonly<Record<StampKey, SharedValue>>;
   /** In which amounts are asked for. */
   readonly currency: SharedValue;
 }
 
-/** Bound to the records: a field that no record calls shared can't be told by any of them. */
+/** Bound to the records: none of these functions shares a field that is not marked as shared. */
 const fact = shareField('Start', FACT_FIELDS);
 const setting = shareField('Settings', SETTING_FIELDS);
 const contribution = shareColumn(CONTRIBUTION_TABLE.name, CONTRIBUTION_COLUMNS);
 const charter = shareColumn(CHARTER_TABLE.name, CHARTER_COLUMNS);
 const department = shareColumn(DEPARTMENT_TABLE.name, DEPARTMENT_COLUMNS);
 
-/** What of the RVU leaves with this order. Throws where the order names a respondent that is not there. */
+/** Returns what leaves with this order. Throws where the order names an unknown respondent. */
 export function sharedView(all: Rvu, order: SendOrder): SharedView {
   const { share } = order;
   const rvu = tellable(all);
-  const name = departmentTold(rvu, order.respondent);
-  const given = inOrder(givenTo(rvu, order.respondent, name)).map(contributionTold);
+  const name = shareDepartment(rvu, order.respondent);
+  const given = inOrder(givenTo(rvu, order.respondent, name)).map(shareContribution);
   return {
     form: rvu.form,
     scale: rvu.settings.scale,
     share,
     ...subtitles(rvu, name),
-    contact: contactTold(rvu),
-    lineAbout: lineAboutTold(rvu),
+    contact: contactLine(rvu),
+    lineAbout: shareLineAbout(rvu),
     given,
-    received: share.rvu ? inOrder(rvu.contributions.filter(isReceived)).map(scoredTold) : [],
-    forms: share.rvu ? formsTold(rvu, order.respondent, share) : [],
-    steps: share.steps ? stepsTold(rvu, order.respondent) : { planned: [], asked: [] },
-    gaps: share.gaps ? gapsTold(rvu) : [],
-    charter: charterTold(rvu, share),
-    stamp: stampTold(rvu, order, name, given),
+    received: share.rvu ? inOrder(rvu.contributions.filter(isReceived)).map(shareScored) : [],
+    forms: share.rvu ? sharedForms(rvu, order.respondent, share) : [],
+    steps: share.steps ? sharedFormSteps(rvu, order.respondent) : { planned: [], asked: [] },
+    gaps: share.gaps ? sharedGaps(rvu) : [],
+    charter: shareCharter(rvu, share),
+    stamp: copyStamp(rvu, order, name, given),
     currency: facts(rvu).currency,
   };
 }
 
-/** By their ids: how people sort their table, by cost for instance, would tell what they think of each. */
+/** Sorts by id: the order of the user's table, by cost for instance, would disclose something. */
 export function inOrder(contributions: readonly Contribution[]): readonly Contribution[] {
   return [...contributions].sort((a, b) => naturalOrder(a.id, b.id));
 }
@@ -118,8 +118,8 @@ export function inOrder(contributions: readonly Contribution[]): readonly Contri
 /** What they gave us. */
 const isReceived = ({ direction }: Contribution): boolean => direction === 'received';
 
-/** The department that the copy is for by its present name; nothing where it is for all. */
-function departmentTold(rvu: Rvu, respondent: string): SharedValue {
+/** The present name of the copy's department; null where the copy is for everybody. */
+function shareDepartment(rvu: Rvu, respondent: string): SharedValue {
   const found = respondents(rvu.alliance).find(({ key }) => key === respondent);
   if (found === undefined && respondent !== WHOLE)
     throw new Error(`nobody is called ${respondent}`);
@@ -141,7 +141,7 @@ function givenTo(
 const same = (a: string | null, b: string): boolean =>
   a?.trim().toLowerCase() === b.trim().toLowerCase();
 
-/** What we gave that no department's copy would list: without a department of ours. */
+/** Our contributions that no department's copy lists, since they have no department of ours. */
 export function unlisted(rvu: Rvu): readonly Contribution[] {
   const names = respondents(rvu.alliance).flatMap(({ name }) => name ?? []);
   const given = rvu.contributions.filter((each) => !isReceived(each) && isTellable(each));
@@ -149,8 +149,8 @@ export function unlisted(rvu: Rvu): readonly Contribution[] {
   return given.filter((each) => !names.some((name) => same(each.department, name)));
 }
 
-/** No cost, no estimate, no note: the type has no place for them. */
-function contributionTold(each: Contribution): ToldContribution {
+/** Shares neither cost nor estimate nor notes: the type has no field for them. */
+function shareContribution(each: Contribution): SharedContribution {
   return {
     id: contribution('id', each.id, each.id),
     activity: contribution('activity', each.id, each.activity),
@@ -160,9 +160,9 @@ function contributionTold(each: Contribution): ToldContribution {
 }
 
 /** A contribution with its receiver's score. */
-export function scoredTold(each: Contribution): ScoredContribution {
+export function shareScored(each: Contribution): ScoredContribution {
   return {
-    ...contributionTold(each),
+    ...shareContribution(each),
     score: contribution('stated', each.id, each.stated),
   };
 }
@@ -187,7 +187,7 @@ function subtitles(rvu: Rvu, name: SharedValue): Pick<SharedView, 'theirSubtitle
 }
 
 /** Nothing where we don't know whom to ask. */
-function contactTold(rvu: Rvu): SharedValue {
+function contactLine(rvu: Rvu): SharedValue {
   const { us, manager } = facts(rvu);
   if (manager.value === null) return manager;
   if (us.value === null) return us;
@@ -195,7 +195,7 @@ function contactTold(rvu: Rvu): SharedValue {
 }
 
 /** Without a currency the sentence does without it. */
-function lineAboutTold(rvu: Rvu): SharedValue {
+function shareLineAbout(rvu: Rvu): SharedValue {
   const { currency } = facts(rvu);
   const scale = wording(scaleLine(rvu.settings.scale));
   return currency.value === null
@@ -203,8 +203,8 @@ function lineAboutTold(rvu: Rvu): SharedValue {
     : composed`${scale} · Worth: a rough estimate in ${currency}, where you like to give one.`;
 }
 
-/** Every question is asked, whether its answers are told or not. */
-function charterTold(rvu: Rvu, { charter: chosen }: Share): readonly ToldQuestion[] {
+/** Lists every question, whether or not its answers are shared. */
+function shareCharter(rvu: Rvu, { charter: chosen }: Share): readonly SharedQuestion[] {
   return QUESTIONS.map((question) => {
     const found = rvu.charter.answers.find((each) => each.question === question);
     return {
@@ -215,12 +215,12 @@ function charterTold(rvu: Rvu, { charter: chosen }: Share): readonly ToldQuestio
   });
 }
 
-/** By the stamp a returned copy is recognised; its checksum covers the values and the ids. */
-function stampTold(
+/** A returned copy is recognised by this stamp; the checksum covers its values and the ids. */
+function copyStamp(
   rvu: Rvu,
   order: SendOrder,
   name: SharedValue,
-  given: readonly ToldContribution[]
+  given: readonly SharedContribution[]
 ): SharedView['stamp'] {
   const { period, form } = facts(rvu);
   const { scale } = rvu.settings;

@@ -1,4 +1,5 @@
 /** Bars, columns and their categories in a chart part. */
+import { barChartXml } from '../../xlsx/write/barChart';
 import { val, valueAxisXml } from '../../xlsx/write/chartAxes';
 import type { DrawnLabel } from '../../xlsx/write/chartLabels';
 import { drawnLabelsXml, NO_LABELS } from '../../xlsx/write/chartLabels';
@@ -76,13 +77,7 @@ const AXES = val('axId', X_AXIS) + val('axId', Y_AXIS);
 
 const barsXml = (chart: BarChart, drawing: Drawing): string => {
   const series = chart.series.map((plan, place) => barSeriesXml(plan, place, drawing));
-  return [
-    `<c:barChart>${val('barDir', chart.direction === 'horizontal' ? 'bar' : 'col')}`,
-    `${val('grouping', chart.grouping)}<c:varyColors val="0"/>${series.join('')}${NO_LABELS}`,
-    val('gapWidth', Math.round(Math.min(500, Math.max(0, chart.gap)))),
-    chart.grouping === 'stacked' ? '<c:overlap val="100"/>' : '',
-    `${AXES}</c:barChart>`,
-  ].join('');
+  return barChartXml(chart, series, AXES);
 };
 
 /** Labels over columns: a line that is not drawn, at their heights, since stacked columns can't have them. */

@@ -8,7 +8,7 @@ import {
 import type { KeptSlide } from '../design/design';
 import { checkTokens, unfilledTokens } from './checkTokens';
 import { descendantOf } from './readLayout';
-import { lastWord, told, type TemplatePackage, type Treat } from './templatePackage';
+import { lastWord, attributeText, type TemplatePackage, type Treat } from './templatePackage';
 import { refuseTemplate, type TemplateProblem, type TokenSpot } from './templateProblem';
 import { shapeProperties, paragraphsIn } from './tokenParagraphs';
 import { withoutTokens, type TokenNames } from './tokens';
@@ -49,7 +49,7 @@ function slidePathsOf(file: TemplatePackage, presentation: string): readonly str
   const list = descendantOf(file.root(presentation), 'sldIdLst');
   const relations = file.relations(presentation);
   return (list === null ? [] : childElements(list, 'sldId')).flatMap((each) => {
-    const relation = relations.find(({ id }) => id === told(each, 'r:id'));
+    const relation = relations.find(({ id }) => id === attributeText(each, 'r:id'));
     return relation !== undefined && 'path' in relation.target ? [relation.target.path] : [];
   });
 }

@@ -2,7 +2,7 @@
 import { childElement, childElements, type XmlElement } from '../../xlsx/edit/parts/xmlTree';
 import type { SlideBox } from '../box';
 import type { PlaceholderRef } from '../design/design';
-import { told } from './templatePackage';
+import { attributeText } from './templatePackage';
 
 /** English metric units, in which DrawingML counts. */
 const EMU_PER_POINT = 12_700;
@@ -36,7 +36,7 @@ const boxOf = (shape: XmlElement): SlideBox | null => {
   const extent = descendantOf(frame, 'ext');
   if (offset === null || extent === null) return null;
   const points = (element: XmlElement, name: string): number =>
-    Number(told(element, name)) / EMU_PER_POINT;
+    Number(attributeText(element, name)) / EMU_PER_POINT;
   const box = {
     left: points(offset, 'x'),
     top: points(offset, 'y'),
@@ -49,7 +49,7 @@ const boxOf = (shape: XmlElement): SlideBox | null => {
 /** The font size of the first level, in points. */
 export function firstSize(styles: XmlElement | null): number | null {
   const look = descendantOf(styles, 'lvl1pPr', 'defRPr');
-  const size = look === null ? 0 : Number(told(look, 'sz')) / 100;
+  const size = look === null ? 0 : Number(attributeText(look, 'sz')) / 100;
   return size >= 1 ? size : null;
 }
 
@@ -63,9 +63,9 @@ const REF_ATTRIBUTES = ['type', 'orient', 'sz', 'idx'];
 const placeholderOf = (shape: XmlElement): readonly FoundPlaceholder[] => {
   const ph = descendantOf(shape, 'nvSpPr', 'nvPr', 'ph');
   if (ph === null) return [];
-  const type = told(ph, 'type');
+  const type = attributeText(ph, 'type');
   const given = REF_ATTRIBUTES.flatMap((name) =>
-    /^[A-Za-z0-9]+$/.test(told(ph, name)) ? [[name, told(ph, name)] as const] : []
+    /^[A-Za-z0-9]+$/.test(attributeText(ph, name)) ? [[name, attributeText(ph, name)] as const] : []
   );
   return [
     {

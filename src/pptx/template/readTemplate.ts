@@ -19,7 +19,7 @@ import {
   titleLayout,
   type FoundLayout,
 } from './readLayout';
-import { lastWord, TemplatePackage, told } from './templatePackage';
+import { lastWord, TemplatePackage, attributeText } from './templatePackage';
 import { refuseTemplate, TemplateRefusal } from './templateProblem';
 import type { TemplateProblem, TokenSpot } from './templateProblem';
 import { NO_TOKENS, type TokenNames } from './tokens';
@@ -59,8 +59,8 @@ const presentationPath = (file: TemplatePackage): string => {
 /** In points; the file counts EMU, of which 12,700 make a point. */
 const sizeOf = (presentation: XmlElement): Design['size'] => {
   const size = descendantOf(presentation, 'sldSz');
-  const width = size === null ? NaN : Number(told(size, 'cx')) / 12_700;
-  const height = size === null ? NaN : Number(told(size, 'cy')) / 12_700;
+  const width = size === null ? NaN : Number(attributeText(size, 'cx')) / 12_700;
+  const height = size === null ? NaN : Number(attributeText(size, 'cy')) / 12_700;
   // What a presentation means that says none.
   return width >= 72 && height >= 72 ? { width, height } : { width: 720, height: 540 };
 };
@@ -74,7 +74,7 @@ const layoutsOf = (file: TemplatePackage, master: string): readonly FoundLayout[
     const layout = file.root(path);
     return {
       path,
-      type: told(layout, 'type'),
+      type: attributeText(layout, 'type'),
       placeholders: placeholdersOf(layout),
       inherited,
       titleSize,
@@ -87,8 +87,8 @@ const masterIds = (presentation: XmlElement, relations: readonly PackageRelation
   const list = descendantOf(presentation, 'sldMasterIdLst');
   const listed = list === null ? [] : childElements(list, 'sldMasterId');
   const ids = listed.flatMap((each) => {
-    const place = relations.findIndex(({ id }) => id === told(each, 'r:id'));
-    const id = Number(told(each, 'id'));
+    const place = relations.findIndex(({ id }) => id === attributeText(each, 'r:id'));
+    const id = Number(attributeText(each, 'id'));
     return place < 0
       ? []
       : [
@@ -146,7 +146,7 @@ const askingParts = (file: TemplatePackage, masters: readonly string[], names: T
   return parts.map(({ path, kind }) => {
     const root = file.root(path);
     const title = descendantOf(root, 'cSld');
-    const name = (title === null ? '' : told(title, 'name')) || lastPart(path);
+    const name = (title === null ? '' : attributeText(title, 'name')) || lastPart(path);
     const spot: TokenSpot = { kind, name };
     return { path, ...checkTokens(root, spot, names, { prompts: false }) };
   });
@@ -182,7 +182,8 @@ const asked = (
 const designOf = (file: TemplatePackage, options: TemplateOptions): Design => {
   const path = presentationPath(file);
   const presentation = file.root(path);
-  if (told(presentation, 'xmlns:p') !== PRESENTATION_ML) refuseTemplate({ code: 'strict' });
+  if (attributeText(presentation, 'xmlns:p') !== PRESENTATION_ML)
+    refuseTemplate({ code: 'strict' });
   const masters = file.related(path, 'slideMaster');
   if (masters.length === 0) refuseTemplate({ code: 'no-master' });
   const size = sizeOf(presentation);

@@ -13,7 +13,7 @@ const LEFT_BEHIND =
   /^(slide|chart|chartex|oleObject|control|notesMaster|notesSlide|handoutMaster|package)$/;
 
 /** An attribute, '' where there is none. */
-export function told(element: XmlElement, name: string): string {
+export function attributeText(element: XmlElement, name: string): string {
   return decodeEntities(attributeOf(element, name) ?? '');
 }
 
@@ -33,10 +33,16 @@ export class TemplatePackage {
     if (!this.parts.has(TYPES)) refuseTemplate({ code: 'no-presentation' });
     const { root } = this.parts.tree(TYPES);
     childElements(root, 'Override').forEach((each) =>
-      this.own.set(told(each, 'PartName').slice(1).toLowerCase(), told(each, 'ContentType'))
+      this.own.set(
+        attributeText(each, 'PartName').slice(1).toLowerCase(),
+        attributeText(each, 'ContentType')
+      )
     );
     childElements(root, 'Default').forEach((each) =>
-      this.byEnding.set(told(each, 'Extension').toLowerCase(), told(each, 'ContentType'))
+      this.byEnding.set(
+        attributeText(each, 'Extension').toLowerCase(),
+        attributeText(each, 'ContentType')
+      )
     );
   }
 
@@ -61,12 +67,12 @@ export class TemplatePackage {
     const source = relationsPath(path);
     if (!this.parts.has(source)) return [];
     return childElements(this.root(source), 'Relationship').map((each) => {
-      const target = told(each, 'Target');
+      const target = attributeText(each, 'Target');
       return {
-        id: told(each, 'Id'),
-        type: told(each, 'Type'),
+        id: attributeText(each, 'Id'),
+        type: attributeText(each, 'Type'),
         target:
-          told(each, 'TargetMode') === 'External'
+          attributeText(each, 'TargetMode') === 'External'
             ? { address: target }
             : { path: resolveTarget(folderOf(path), target) },
       };

@@ -6,7 +6,7 @@ export interface AxisScale {
   readonly ticks: readonly number[];
 }
 
-interface Wanted {
+interface ScaleOptions {
   readonly min: number | null;
   readonly max: number | null;
   readonly majorUnit: number | null;
@@ -30,7 +30,7 @@ function niceStep(span: number): number {
 const startsAtZero = (low: number, high: number): boolean =>
   low >= 0 && (high - low) / (high || 1) > 1 / 6;
 
-function bounds(values: readonly number[], wanted: Wanted): readonly [number, number] {
+function bounds(values: readonly number[], wanted: ScaleOptions): readonly [number, number] {
   const low = values.length > 0 ? Math.min(...values) : 0;
   const high = values.length > 0 ? Math.max(...values) : 1;
   const min = wanted.min ?? (startsAtZero(low, high) || low === high ? Math.min(0, low) : low);
@@ -50,7 +50,7 @@ function ticksOf(min: number, max: number, step: number): number[] {
 }
 
 /** The scale for some values: what is wanted stays as it is, the rest is chosen as Excel would. */
-export function scaleOf(values: readonly number[], wanted: Wanted): AxisScale {
+export function scaleOf(values: readonly number[], wanted: ScaleOptions): AxisScale {
   const [low, high] = bounds(values, wanted);
   const unit = wanted.majorUnit ?? 0;
   const step = unit > 0 && (high - low) / unit <= MOST_TICKS ? unit : niceStep(high - low);

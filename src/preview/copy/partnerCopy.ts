@@ -1,8 +1,8 @@
 /** The partner's side of an exchange, played in the same page. */
 import type { ExcelHost } from 'excel-emulator';
 import type { BookSnapshot } from 'excel-emulator/book';
-import { startHost } from '../desk/host';
-import type { GridController } from '../desk/desk';
+import { startHost } from '../controller/host';
+import type { GridController } from '../controller/gridController';
 import { bookName, xlsxName } from '../file/bookName';
 import { need } from '../shell/element';
 import { notify } from '../shell/notices';
@@ -31,15 +31,15 @@ export class PartnerCopy {
   private isFilled = false;
 
   constructor(
-    private readonly desk: GridController,
-    private readonly home: ExcelHost,
+    private readonly grid: GridController,
+    private readonly ownHost: ExcelHost,
     private readonly returned: ReturnedFiles
   ) {
     need('show-ours').addEventListener('click', () => this.show(false));
     need('show-copy').addEventListener('click', () => this.show(true));
     need('send-back').addEventListener('click', () => void this.sendBack());
     need('close-copy').addEventListener('click', () => void this.close());
-    desk.onShown(() => this.tell());
+    grid.onShown(() => this.tell());
   }
 
   /** Puts back a copy that was open before the page was loaded again. */
@@ -64,7 +64,7 @@ export class PartnerCopy {
 
   /** The name of the workbook that is seen. */
   get fileName(): string {
-    return xlsxName(this.isShown ? this.title : bookName(this.home));
+    return xlsxName(this.isShown ? this.title : bookName(this.ownHost));
   }
 
   /** Throws the copy away, as when everything begins anew. */
@@ -76,11 +76,11 @@ export class PartnerCopy {
   }
 
   private get isShown(): boolean {
-    return this.host !== null && this.desk.shown === this.host;
+    return this.host !== null && this.grid.shown === this.host;
   }
 
   private get title(): string {
-    return `Copy for the partner, ${bookName(this.home)}`;
+    return `Copy for the partner, ${bookName(this.ownHost)}`;
   }
 
   private keeperOf(host: ExcelHost): AutoSave {
@@ -106,7 +106,7 @@ export class PartnerCopy {
   }
 
   private show(copy: boolean): void {
-    this.desk.show(copy && this.host ? this.host : this.home);
+    this.grid.show(copy && this.host ? this.host : this.ownHost);
   }
 
   /** The switch between the workbooks, and what can be done with the copy. */

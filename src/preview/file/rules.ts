@@ -85,7 +85,7 @@ function validation(model: ValidationModel): DataValidation | null {
   };
 }
 
-/** What may be typed where. */
+/** Draws the sheet's validations. */
 export function fileValidations({ validations }: Sheet): DataValidation[] {
   return validations.map(validation).filter((each) => each !== null);
 }

@@ -5,7 +5,7 @@ import type { NamedRange } from 'hucre';
 import type { Book, Engine } from 'excel-emulator/book';
 import { chartParts, drawnCharts } from './charts';
 import type { FileChart } from './charts';
-import { calculateOnLoad, hideNames, mendFonts, nameCharts } from './mend';
+import { calculateOnLoad, hideNames, sortFontParts, nameCharts } from './corrections';
 import { fileSheet } from './sheet';
 
 const namesOf = ({ names }: Book): NamedRange[] =>
@@ -41,11 +41,11 @@ function drawings(
 }
 
 /** Puts right what the library writes wrong or not at all. */
-function mended(file: Uint8Array, book: Book, charts: readonly FileChart[]): Uint8Array {
+function correctedFile(file: Uint8Array, book: Book, charts: readonly FileChart[]): Uint8Array {
   const parts = unzipSync(file);
   const hidden = book.names.filter(({ visible }) => !visible).map(({ name }) => name);
   const own = {
-    'xl/styles.xml': mendFonts(part(parts, 'xl/styles.xml')),
+    'xl/styles.xml': sortFontParts(part(parts, 'xl/styles.xml')),
     'xl/workbook.xml': calculateOnLoad(hideNames(part(parts, 'xl/workbook.xml'), hidden)),
     ...chartParts(charts),
     ...drawings(parts, book),
@@ -69,5 +69,5 @@ export async function workbookFile(book: Book, engine: Engine): Promise<Uint8Arr
   const charts = sources.flatMap((source) =>
     drawnCharts(source.sheet).map((chart) => ({ source, chart }))
   );
-  return mended(file, book, charts);
+  return correctedFile(file, book, charts);
 }

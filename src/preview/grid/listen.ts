@@ -9,7 +9,7 @@ import { FROM_HOST } from './mutate';
 const TYPING = 'sheet.command.set-range-values';
 
 /** One cell that its editor or its list gives is typed; whatever else fills cells is a block. */
-const told = (intent: Intent, isTyping: boolean): Intent =>
+const asGiven = (intent: Intent, isTyping: boolean): Intent =>
   intent.kind === 'type' && !(isTyping && intent.cells.length === 1)
     ? { ...intent, kind: 'paste' }
     : intent;
@@ -32,6 +32,6 @@ export function listen(api: FUniver, unitId: string, act: (intent: Intent) => vo
     const intent = intentOf(event.id, event.params);
     if (!intent) return;
     event.cancel = true;
-    act(told(intent, isTyping));
+    act(asGiven(intent, isTyping));
   });
 }

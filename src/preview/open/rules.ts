@@ -71,7 +71,7 @@ const messagesOf = (check: DataValidation): Pick<Validation, 'prompt' | 'errorAl
   },
 });
 
-/** What may be typed where. */
+/** Draws the sheet's validations. */
 export function validationsIn({ dataValidations }: Sheet): readonly Validation[] {
   return (dataValidations ?? []).map((check) => ({
     areas: areasOf(check.range),

@@ -19,14 +19,14 @@ function shownText(cell: ShownCell | undefined, format: FormatNumber): string {
 }
 
 /** A cell in words: its address, what it shows, and why its check refuses that. */
-export function saidCell(
+export function spokenCell(
   { row, column }: CellPlace,
   cell: ShownCell | undefined,
   format: FormatNumber,
   fault?: ShownFault | null
 ): string {
-  const said = `${cellAddress(row, column)}: ${shownText(cell, format)}`;
-  if (!fault) return said;
+  const spoken = `${cellAddress(row, column)}: ${shownText(cell, format)}`;
+  if (!fault) return spoken;
   const note = faultNote(fault);
-  return `${said}. ${note.title}: ${note.text}`;
+  return `${spoken}. ${note.title}: ${note.text}`;
 }

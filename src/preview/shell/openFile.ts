@@ -16,7 +16,7 @@ const NOTHING_CHANGED = 'The workbook in this page is as it was.';
 export interface FileActions {
   /** What would be lost; null where the workbook is still empty. */
   readonly nameOfCurrent: () => string | null;
-  readonly openOurs: (snapshot: BookSnapshot) => Promise<void>;
+  readonly openSaved: (snapshot: BookSnapshot) => Promise<void>;
   readonly openCopy: (snapshot: BookSnapshot, fileName: string) => Promise<void>;
 }
 
@@ -51,7 +51,7 @@ async function openFile(file: File, actions: FileActions): Promise<void> {
     return;
   }
   if (await mayReplace(actions.nameOfCurrent(), file.name))
-    await actions.openOurs(reading.snapshot);
+    await actions.openSaved(reading.snapshot);
 }
 
 /** Lets the button choose a file and open it. */

@@ -12,6 +12,6 @@ export function useLooked(
   marked: string | null
 ): readonly [readonly string[], (ids: readonly string[]) => void] {
   const [last, setLast] = useState<Look>({ ids: [], marked: null });
-  const isNews = marked !== null && marked !== last.marked;
-  return [isNews ? [marked] : last.ids, (ids) => setLast({ ids, marked })];
+  const isNew = marked !== null && marked !== last.marked;
+  return [isNew ? [marked] : last.ids, (ids) => setLast({ ids, marked })];
 }

@@ -42,15 +42,15 @@ export function GapPicker({ items, shown, ...props }: GapPickerProps) {
   const parts = useParts();
   const texts = useMoreTexts().gaps;
   const [others, setOthers] = useState(false);
-  const wish = usePendingChoice(shown);
+  const pending = usePendingChoice(shown);
   const choosable = items.filter(({ gap }) => sizeInSteps(gap) !== 0);
   const listed = choosable.filter(({ key, gap }) => others || isWide(gap) || shown.includes(key));
-  const chosen = all.filter(({ key }) => wish.shown.includes(key)).length;
+  const chosen = all.filter(({ key }) => pending.shown.includes(key)).length;
 
   function choose(key: string, show: boolean): void {
     if (busy) return;
-    wish.set({ key, show, of: shown });
-    void onChoose(key, show).then((taken) => taken || wish.set(null));
+    pending.set({ key, show, of: shown });
+    void onChoose(key, show).then((taken) => taken || pending.set(null));
   }
 
   return (
@@ -66,12 +66,12 @@ export function GapPicker({ items, shown, ...props }: GapPickerProps) {
         items={listed}
         keyOf={({ key }) => key}
         render={(item) => {
-          const checked = wish.shown.includes(item.key);
+          const checked = pending.shown.includes(item.key);
           return (
             <Choice
               item={item}
               checked={checked}
-              full={!checked && !canShow(all, wish.shown, item.key)}
+              full={!checked && !canShow(all, pending.shown, item.key)}
               onChange={(show) => choose(item.key, show)}
             />
           );
@@ -93,10 +93,10 @@ interface PendingChoice {
 
 /** What was chosen just now counts until the workbook has been read again. */
 function usePendingChoice(shown: readonly string[]) {
-  const [wish, set] = useState<PendingChoice | null>(null);
-  if (wish?.of !== shown) return { shown, set };
-  const others = shown.filter((key) => key !== wish.key);
-  return { shown: wish.show ? [...others, wish.key] : others, set };
+  const [pending, set] = useState<PendingChoice | null>(null);
+  if (pending?.of !== shown) return { shown, set };
+  const others = shown.filter((key) => key !== pending.key);
+  return { shown: pending.show ? [...others, pending.key] : others, set };
 }
 
 interface ChoiceProps {

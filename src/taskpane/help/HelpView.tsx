@@ -82,7 +82,7 @@ function Overview({ version, commands, onBack, onTopic }: OverviewProps) {
         ))}
       </section>
       <Topic title={texts.reading} text={texts.readingText} />
-      <Topic title={texts.home} text={texts.homeText} />
+      <Topic title={texts.staysHome} text={texts.homeText} />
       <Topic title={texts.data} text={texts.dataText} />
       <Keys commands={commands} />
       <p className={parts.quiet}>{texts.version(version)}</p>

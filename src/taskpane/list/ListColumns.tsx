@@ -36,11 +36,11 @@ export function ListColumns({ list, reading }: ListColumnsProps) {
   const styles = useStyles();
   const parts = useParts();
   const texts = useMoreTexts().list;
-  const { columns, keys, lacks } = reading;
+  const { columns, keys, missing } = reading;
   const used = columns.filter(({ key }) => key !== null).length;
   const choices: readonly (readonly [string, string])[] = [[NONE, texts.leaveOut], ...keys];
   return (
-    <details open={lacks.includes('activity') || used < columns.length}>
+    <details open={missing.includes('activity') || used < columns.length}>
       <summary tabIndex={0} className={`${parts.heading} ${styles.summary}`}>
         {texts.columns(used, columns.length)}
       </summary>
@@ -72,7 +72,7 @@ export function WhoGives({ list, reading }: ListColumnsProps) {
     <ChoiceField
       id="list-direction"
       label={texts.direction}
-      {...(list.direction === null && { hint: texts.lacks.direction })}
+      {...(list.direction === null && { hint: texts.missing.direction })}
       choices={choices}
       value={list.direction ?? NONE}
       onChange={(chosen) => list.setDirection(DIRECTIONS.find((each) => each === chosen) ?? null)}

@@ -11,7 +11,7 @@ import { numberSigns } from '../state/parseNumber';
 import type { TaskRunner } from '../state/useTask';
 import { useMoreTexts } from '../texts/moreTexts';
 import { ListView } from './ListView';
-import type { TakenList } from './ListView';
+import type { ImportedList } from './ListView';
 
 /** What writes is fetched when it is agreed to. */
 const taking = () => import('../state/listActions');
@@ -21,22 +21,22 @@ export interface ListPageProps {
   readonly task: TaskRunner;
   readonly onBack: () => void;
   /** Once it is in the workbook. */
-  readonly onTaken: (direction: Direction) => void;
+  readonly onImported: (direction: Direction) => void;
 }
 
 /** Taking a list into the workbook that is there. */
-export function ListPage({ book, task, onBack, onTaken }: ListPageProps) {
+export function ListPage({ book, task, onBack, onImported }: ListPageProps) {
   const parts = useParts();
   const texts = useMoreTexts().list;
   const facts = useMemo(() => factsOf(book), [book]);
-  const take = ({ readings, count, direction }: TakenList) =>
+  const take = ({ readings, count, direction }: ImportedList) =>
     void task.run({
       busy: texts.adding,
       done: texts.added(count),
       // Told from within: after a failure it is the panel's own button that tries again.
       work: async () => {
         const outcome = await (await taking()).takeList(readings);
-        if (outcome.ok) onTaken(direction);
+        if (outcome.ok) onImported(direction);
         return outcome;
       },
     });

@@ -15,7 +15,7 @@ import { useList } from './useList';
 import type { OpenList } from './useList';
 
 /** What is taken of a list. */
-export interface TakenList {
+export interface ImportedList {
   readonly readings: readonly RowReading[];
   readonly count: number;
   /** Which matrix shows it. */
@@ -27,7 +27,7 @@ export interface ListViewProps {
   readonly busy: boolean;
   /** What the button says that takes so many. */
   readonly action: (count: number) => string;
-  readonly onTake: (list: TakenList) => void;
+  readonly onTake: (list: ImportedList) => void;
 }
 
 /** A list is pasted or chosen, its columns are mapped, and it is taken with one press. */
@@ -44,7 +44,7 @@ export function ListView({ facts, busy, action, onTake }: ListViewProps) {
         <>
           <WhoGives {...{ list, reading }} />
           <ListColumns {...{ list, reading }} />
-          {reading.lacks.length === 0 && <ListPreview preview={reading.preview} />}
+          {reading.missing.length === 0 && <ListPreview preview={reading.preview} />}
           <TakeButton {...{ reading, action, onTake }} busy={busy || list.busy} />
         </>
       )}
@@ -74,8 +74,8 @@ function Answered({ list: { answer, busy, again } }: { readonly list: OpenList }
         </Bar>
       </div>
     );
-  return reading.lacks.includes('activity') ? (
-    <Bar intent="warning">{texts.lacks.activity}</Bar>
+  return reading.missing.includes('activity') ? (
+    <Bar intent="warning">{texts.missing.activity}</Bar>
   ) : null;
 }
 
@@ -83,7 +83,7 @@ interface TakeButtonProps {
   readonly reading: ReadableList;
   readonly busy: boolean;
   readonly action: (count: number) => string;
-  readonly onTake: (list: TakenList) => void;
+  readonly onTake: (list: ImportedList) => void;
 }
 
 function TakeButton({ reading, busy, action, onTake }: TakeButtonProps) {

@@ -9,24 +9,24 @@ import { DECISION_WORDS, EVIDENCE_WORDS, labelOf } from '../../workbook/kernel/w
 import { amount, decimal } from '../parts/figures';
 import { shownDay } from '../parts/shownDay';
 import { useParts } from '../parts/styles';
-import type { TrendSummary } from '../state/stories';
+import type { TrendSummary } from '../state/trendSummaries';
 import type { Texts } from '../texts/texts';
 import { useTexts } from '../texts/texts';
 import { TrendLine } from './TrendLine';
 
 export interface CardFactsProps {
   readonly analysed: AnalysedContribution;
-  readonly story: TrendSummary;
+  readonly summary: TrendSummary;
 }
 
 /** What it costs and brings, how long it has stood there, what would change that, what was decided last. */
-export function CardFacts({ analysed, story }: CardFactsProps) {
+export function CardFacts({ analysed, summary }: CardFactsProps) {
   const parts = useParts();
   const texts = useTexts().matrix;
   const { contribution, cost, costShare, value, valueShare, basis } = analysed;
   const { direction } = contribution;
   const score = decimal(value ?? 0);
-  const said = basis === null ? '' : restsOn(texts, basis, direction, score, story.source);
+  const said = basis === null ? '' : restsOn(texts, basis, direction, score, summary.source);
   const facts = texts.facts[isCostEstimated(contribution) ? 'estimated' : direction](
     amount(cost ?? 0),
     share(costShare),
@@ -36,10 +36,10 @@ export function CardFacts({ analysed, story }: CardFactsProps) {
   return (
     <>
       <p className={parts.text}>{`${facts} ${said}`}</p>
-      <TrendLine analysed={analysed} story={story} />
+      <TrendLine analysed={analysed} summary={summary} />
       {asides !== '' && <p className={parts.quiet}>{asides}</p>}
       <EvidenceLine contribution={contribution} />
-      <LastDecision analysed={analysed} story={story} />
+      <LastDecision analysed={analysed} summary={summary} />
     </>
   );
 }
@@ -71,7 +71,7 @@ function restsOn(
 const share = (part: number | null): string => `${Math.round((part ?? 0) * 100)} %`;
 
 /** What was decided in the last closed period, and whether it rested on an estimate that is none any more. */
-function LastDecision({ analysed, story: { last } }: CardFactsProps) {
+function LastDecision({ analysed, summary: { last } }: CardFactsProps) {
   const parts = useParts();
   const texts = useTexts().matrix;
   if (last === null) return null;

@@ -3,13 +3,13 @@ import { makeStyles, mergeClasses, tokens, typographyStyles } from '@fluentui/re
 import type { ReactNode, Ref } from 'react';
 import { unplacedSentence } from '../../workbook/kernel/shared/sentences';
 import type { AnalysedContribution } from '../../model/analysis';
-import type { TrendSummary } from '../state/stories';
+import type { TrendSummary } from '../state/trendSummaries';
 import { Mark } from '../parts/Mark';
 import { useParts } from '../parts/styles';
 import { useTexts } from '../texts/texts';
 import { QUADRANT_WORDS } from '../../workbook/kernel/words';
 import { CardFacts } from './CardFacts';
-import type { FlagDoubt } from './flagGroups';
+import type { FlagStanding } from './flagGroups';
 import { isAsked, standingOf } from './flagGroups';
 
 const useStyles = makeStyles({
@@ -54,7 +54,7 @@ const useStyles = makeStyles({
 
 export interface ContributionCardProps {
   readonly analysed: AnalysedContribution;
-  readonly story: TrendSummary;
+  readonly summary: TrendSummary;
   /** Of its heading, below what stands above it. */
   readonly level: 3 | 5;
   readonly cardRef?: Ref<HTMLElement>;
@@ -63,7 +63,7 @@ export interface ContributionCardProps {
 
 /** One contribution: what is advised, why, and what can be done. */
 export function ContributionCard(props: ContributionCardProps) {
-  const { analysed, story, level, cardRef, children } = props;
+  const { analysed, summary, level, cardRef, children } = props;
   const styles = useStyles();
   const parts = useParts();
   const { contribution, quadrant, provisional, placed } = analysed;
@@ -78,7 +78,7 @@ export function ContributionCard(props: ContributionCardProps) {
         styles[quadrant ?? 'none'],
         standing !== 'firm' && styles.close,
         isAsked(standing) && styles.asked,
-        isRed(story, standing) && styles.red
+        isRed(summary, standing) && styles.red
       )}
     >
       <div className={styles.head}>
@@ -87,10 +87,10 @@ export function ContributionCard(props: ContributionCardProps) {
             <Mark quadrant={quadrant} hollow={provisional} />
           </span>
         )}
-        <Title {...{ analysed, standing, story, level }} />
+        <Title {...{ analysed, standing, summary, level }} />
       </div>
       {placed ? (
-        <CardFacts analysed={analysed} story={story} />
+        <CardFacts analysed={analysed} summary={summary} />
       ) : (
         <p className={parts.quiet}>{unplacedSentence(analysed)}</p>
       )}
@@ -100,17 +100,18 @@ export function ContributionCard(props: ContributionCardProps) {
 }
 
 /** What rests on an estimate is a question, and never red. */
-const isRed = ({ red }: TrendSummary, standing: FlagDoubt): boolean => red && standing === 'firm';
+const isRed = ({ red }: TrendSummary, standing: FlagStanding): boolean =>
+  red && standing === 'firm';
 
 interface TitleProps {
   readonly level: 3 | 5;
   readonly analysed: AnalysedContribution;
-  readonly standing: FlagDoubt;
-  readonly story: TrendSummary;
+  readonly standing: FlagStanding;
+  readonly summary: TrendSummary;
 }
 
 /** The advice first, as a question where it is one; then what is advised on, and how sure that is. */
-function Title({ analysed, standing, story, level }: TitleProps) {
+function Title({ analysed, standing, summary, level }: TitleProps) {
   const Heading = `h${level}` as const;
   const styles = useStyles();
   const texts = useTexts().matrix;
@@ -121,7 +122,7 @@ function Title({ analysed, standing, story, level }: TitleProps) {
       {flag !== null && advice[flag]}
       {contribution.activity}{' '}
       {standing === 'firm' ? (
-        <FirmNote analysed={analysed} story={story} />
+        <FirmNote analysed={analysed} summary={summary} />
       ) : (
         <span className={mergeClasses(styles.standing, styles.estimate)}>
           {contribution.id} · {texts.standing[standing]}
@@ -131,12 +132,12 @@ function Title({ analysed, standing, story, level }: TitleProps) {
   );
 }
 
-function FirmNote({ analysed, story }: Pick<TitleProps, 'analysed' | 'story'>) {
+function FirmNote({ analysed, summary }: Pick<TitleProps, 'analysed' | 'summary'>) {
   const styles = useStyles();
   const texts = useTexts().matrix;
   const { flag, contribution } = analysed;
-  const firm = story.early === null ? texts.standing.firm : texts.early(story.early);
-  const look = flag === 'do-more' ? styles.firmMore : story.red && styles.firmCut;
+  const firm = summary.early === null ? texts.standing.firm : texts.early(summary.early);
+  const look = flag === 'do-more' ? styles.firmMore : summary.red && styles.firmCut;
   return (
     <span className={mergeClasses(styles.standing, look)}>
       {contribution.id} · {flag === null ? texts.noFlag : firm}

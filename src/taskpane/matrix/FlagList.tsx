@@ -5,7 +5,7 @@ import type { FlaggedContribution } from '../../model/flags';
 import { MoreList } from '../parts/MoreList';
 import { useParts } from '../parts/styles';
 import { useTexts } from '../texts/texts';
-import type { Stories } from '../state/stories';
+import type { TrendSummaries } from '../state/trendSummaries';
 import { AskFirst } from './AskFirst';
 import { CardActions } from './CardActions';
 import type { CardHost } from './cardHost';
@@ -35,12 +35,12 @@ export interface FlagListProps {
   readonly flagged: readonly FlaggedContribution[];
   /** The one whose card stands beside the chart. */
   readonly elsewhere: string | null;
-  readonly stories: Stories;
+  readonly summaries: TrendSummaries;
   readonly host: CardHost;
 }
 
 /** The flags as cards: by kind, those that wait for a decision first. */
-export function FlagList({ flagged, elsewhere, stories, host }: FlagListProps) {
+export function FlagList({ flagged, elsewhere, summaries, host }: FlagListProps) {
   const styles = useStyles();
   const parts = useParts();
   const texts = useTexts().matrix;
@@ -66,7 +66,7 @@ export function FlagList({ flagged, elsewhere, stories, host }: FlagListProps) {
           const asksFirst = isAsked(standingOf(each));
           return (
             <div data-contribution={each.contribution.id}>
-              <ContributionCard level={5} analysed={each} story={stories(each)}>
+              <ContributionCard level={5} analysed={each} summary={summaries(each)}>
                 <AskFirst analysed={each} host={host} isMain={isMain} />
                 <CardActions analysed={each} host={deciding.host} isMain={isMain && !asksFirst} />
               </ContributionCard>

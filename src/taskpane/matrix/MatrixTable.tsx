@@ -34,7 +34,7 @@ export interface MatrixTableProps {
   readonly currency: string;
 }
 
-/** The matrix in words and figures, dearest first. */
+/** The matrix in words and figures, highest cost first. */
 export function MatrixTable({ label, contributions, currency }: MatrixTableProps) {
   const styles = useStyles();
   const texts = useTexts().matrix.table;

@@ -14,7 +14,7 @@ import { useParts } from '../parts/styles';
 import { Switch } from '../parts/Switch';
 import { TextButton } from '../parts/TextButton';
 import type { Book } from '../state/book';
-import { storiesOf } from '../state/stories';
+import { trendSummaries } from '../state/trendSummaries';
 import { useMarked } from '../state/useMarked';
 import { useTexts } from '../texts/texts';
 import { BalanceLine } from './BalanceLine';
@@ -49,7 +49,7 @@ export function MatrixView(props: MatrixViewProps) {
   const texts = useTexts();
   const analysis = book.analysis.directions[direction];
   const flagged = worstFirst(analysis);
-  const stories = storiesOf(book.rvu);
+  const summaries = trendSummaries(book.rvu);
   const { chosen, open, close } = useChosen(analysis.contributions);
   const marked = useMarked(book);
   return (
@@ -75,17 +75,22 @@ export function MatrixView(props: MatrixViewProps) {
             </TextButton>
           </div>
         )}
-        <Placed {...props} marked={marked} chosen={chosen?.wish.id ?? null} onOpen={open} />
+        <Placed {...props} marked={marked} chosen={chosen?.selection.id ?? null} onOpen={open} />
         {chosen !== null && (
-          <ChosenCard {...chosen} story={stories(chosen.analysed)} host={host} onClose={close} />
+          <ChosenCard
+            {...chosen}
+            summary={summaries(chosen.analysed)}
+            host={host}
+            onClose={close}
+          />
         )}
       </div>
       <ClearedFlagsLine key={`gone-${direction}`} analysis={analysis} />
       <FlagList
         key={direction}
         flagged={flagged}
-        elsewhere={chosen?.wish.id ?? null}
-        stories={stories}
+        elsewhere={chosen?.selection.id ?? null}
+        summaries={summaries}
         host={host}
       />
       <NotPlaced contributions={analysis.contributions} onShow={host.onShow} />

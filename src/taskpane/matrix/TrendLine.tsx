@@ -7,7 +7,7 @@ import { QUADRANT_WORDS } from '../../workbook/kernel/words';
 import { capitalized } from '../parts/capital';
 import { Mark } from '../parts/Mark';
 import { useParts } from '../parts/styles';
-import type { TrendSummary } from '../state/stories';
+import type { TrendSummary } from '../state/trendSummaries';
 import { useTexts } from '../texts/texts';
 
 const useStyles = makeStyles({
@@ -20,15 +20,15 @@ const MOST = 8;
 
 export interface TrendLineProps {
   readonly analysed: AnalysedContribution;
-  readonly story: TrendSummary;
+  readonly summary: TrendSummary;
 }
 
 /** Its quadrant period by period, in signs, and what there is to say about it; nothing in a first period. */
-export function TrendLine({ analysed, story }: TrendLineProps) {
+export function TrendLine({ analysed, summary }: TrendLineProps) {
   const styles = useStyles();
   const parts = useParts();
   const texts = useTexts().matrix;
-  const { past, trend } = story;
+  const { past, trend } = summary;
   if (past.length === 0) return null;
   const words = trendWords(trend, analysed.quadrant);
   return (

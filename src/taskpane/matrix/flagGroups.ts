@@ -29,10 +29,10 @@ export function groupFlags(flagged: readonly FlaggedContribution[]): readonly Fl
 const isDecided = (each: AnalysedContribution): boolean => !isUndecided(each);
 
 /** What keeps a flag from being firm: what is to be asked, or that it is a close call. */
-export type FlagDoubt = 'firm' | 'close-call' | 'score' | 'again' | 'cost';
+export type FlagStanding = 'firm' | 'close-call' | 'score' | 'again' | 'cost';
 
 /** How sure a flag is; what the value rests on is asked before what it costs. */
-export function standingOf(analysed: AnalysedContribution): FlagDoubt {
+export function standingOf(analysed: AnalysedContribution): FlagStanding {
   const { basis, contribution, cost } = analysed;
   if (basis === 'carried') return 'again';
   if (basis === 'estimate') return 'score';
@@ -41,7 +41,7 @@ export function standingOf(analysed: AnalysedContribution): FlagDoubt {
 }
 
 /** Whether something is to be asked before the flag is decided. */
-export function isAsked(standing: FlagDoubt): standing is 'score' | 'again' | 'cost' {
+export function isAsked(standing: FlagStanding): standing is 'score' | 'again' | 'cost' {
   return standing !== 'firm' && standing !== 'close-call';
 }
 

@@ -8,7 +8,7 @@ export interface Selection {
 }
 
 export interface Chosen {
-  readonly wish: Selection;
+  readonly selection: Selection;
   readonly analysed: AnalysedContribution;
 }
 
@@ -21,11 +21,11 @@ export interface Choosing {
 
 /** Keeps what was chosen. */
 export function useChosen(contributions: readonly AnalysedContribution[]): Choosing {
-  const [wish, setWish] = useState<Selection | null>(null);
-  const analysed = contributions.find(({ contribution }) => contribution.id === wish?.id);
+  const [selection, setSelection] = useState<Selection | null>(null);
+  const analysed = contributions.find(({ contribution }) => contribution.id === selection?.id);
   return {
-    chosen: wish === null || analysed === undefined ? null : { wish, analysed },
-    open: (id) => setWish({ id }),
-    close: () => setWish(null),
+    chosen: selection === null || analysed === undefined ? null : { selection, analysed },
+    open: (id) => setSelection({ id }),
+    close: () => setSelection(null),
   };
 }

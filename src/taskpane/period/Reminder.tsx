@@ -16,7 +16,7 @@ export function Reminder({ book: { rvu } }: { readonly book: Book }) {
   const parts = useParts();
   const texts = useMoreTexts().remind;
   const area = useRef<HTMLTextAreaElement>(null);
-  const [said, setSaid] = useState('');
+  const [message, setMessage] = useState('');
   const { us, partner } = rvu.alliance;
   const period = rvu.period === null ? '' : formatPeriod(rvu.period);
   const sent = lastSentDay(rvu, 'sent');
@@ -28,7 +28,7 @@ export function Reminder({ book: { rvu } }: { readonly book: Book }) {
   /** Where Excel's frame forbids it, the text is selected for the keyboard. */
   async function copy(): Promise<void> {
     area.current?.select();
-    setSaid(await writeText(text).then((done) => (done ? texts.copied : texts.notCopied)));
+    setMessage(await writeText(text).then((done) => (done ? texts.copied : texts.notCopied)));
   }
 
   const subject = encodeURIComponent(texts.subject(us.name, period));
@@ -54,7 +54,7 @@ export function Reminder({ book: { rvu } }: { readonly book: Book }) {
           {texts.mail}
         </a>
         <span role="status" className={parts.quiet}>
-          {said}
+          {message}
         </span>
       </div>
     </div>

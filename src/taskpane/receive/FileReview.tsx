@@ -5,7 +5,7 @@ import { findMissingTargets } from '../../exchange/receive/missingTargets';
 import { renamedDepartment } from '../../exchange/receive/checkReturned';
 import { formChoices } from '../../exchange/receive/chosenForm';
 import { receive } from '../../exchange/receive/receive';
-import { stopSentence } from '../../exchange/receive/receiveSentence';
+import { rejectionSentence } from '../../exchange/receive/receiveSentence';
 import type {
   ReceiveOrder,
   ReceivePreview,
@@ -40,15 +40,18 @@ export function FileReview({ book, busy, name, returned, onTake, onSkip }: FileR
     () => receive(rvu, returned, order, findMissingTargets(source, rvu.settings.scale)),
     [rvu, source, returned, order]
   );
-  const { stops, asked, times } = sortedStops(reception);
+  const { rejections, asked, times } = sortedRejections(reception);
   const forms = asked.length > 0 || form === null ? asked : formChoices(returned);
   const asks =
-    stops.length + asked.length + times.length === 0 && asksWhose(rvu, formMeant(returned, form));
+    rejections.length + asked.length + times.length === 0 &&
+    needsRespondent(rvu, formMeant(returned, form));
   return (
     <>
-      {stops.length > 0 && <ReadError name={name} says={stops.map(stopSentence)} onSkip={onSkip} />}
+      {rejections.length > 0 && (
+        <ReadError name={name} says={rejections.map(rejectionSentence)} onSkip={onSkip} />
+      )}
       {forms.length > 0 && <WhichForm forms={forms} chosen={form} onChoose={answers.chooseForm} />}
-      <TimeBetween stops={times} answers={answers.times} onAnswer={answers.setTimes} />
+      <TimeBetween rejections={times} answers={answers.times} onAnswer={answers.setTimes} />
       {asks && (
         <RespondentPicker
           alliance={rvu.alliance}
@@ -71,20 +74,21 @@ export function FileReview({ book, busy, name, returned, onTake, onSkip }: FileR
 }
 
 /** What forbids to take the file, the forms of which one must be chosen, and what changed since it left. */
-function sortedStops(reception: ReceivePreview) {
-  const all: readonly Rejection[] = reception.kind === 'stopped' ? reception.stops : [];
-  const stops = all.filter(
-    (stop) => stop.code !== 'whose' && stop.code !== 'which-form' && !asksOfTime(stop)
+function sortedRejections(reception: ReceivePreview) {
+  const all: readonly Rejection[] = reception.kind === 'stopped' ? reception.rejections : [];
+  const rejections = all.filter(
+    (rejection) =>
+      rejection.code !== 'whose' && rejection.code !== 'which-form' && !asksOfTime(rejection)
   );
   return {
-    stops,
+    rejections,
     // What could not be taken all the same is not asked about.
-    times: stops.length > 0 ? [] : all.filter(asksOfTime),
-    asked: all.flatMap((stop) => (stop.code === 'which-form' ? stop.forms : [])),
+    times: rejections.length > 0 ? [] : all.filter(asksOfTime),
+    asked: all.flatMap((rejection) => (rejection.code === 'which-form' ? rejection.forms : [])),
   };
 }
 
-/** What the user says besides the file. */
+/** The user's answers about the file. */
 function useAnswers(today: number) {
   const [respondent, setRespondent] = useState<string | null>(null);
   const [form, setForm] = useState<string | null>(null);
@@ -121,6 +125,6 @@ const formMeant = (returned: Returned, sheet: string | null): ReturnedForm =>
   [returned, ...returned.others].find((each) => each.sheet === sheet) ?? returned;
 
 /** Without a stamp, or under another name by now, nobody but the user knows, and may have been mistaken. */
-const asksWhose = (rvu: Book['rvu'], { stamp }: ReturnedForm): boolean =>
+const needsRespondent = (rvu: Book['rvu'], { stamp }: ReturnedForm): boolean =>
   respondents(rvu.alliance).length > 1 &&
   ((stamp?.respondent ?? null) === null || renamedDepartment(rvu, stamp) !== null);

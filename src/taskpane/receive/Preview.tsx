@@ -3,7 +3,7 @@ import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { useState } from 'react';
 import {
   commentSentence,
-  doubtSentence,
+  confirmationSentence,
   noteSentence,
   refusedSentence,
 } from '../../exchange/receive/receiveSentence';
@@ -54,9 +54,13 @@ export function Preview(props: PreviewProps) {
   const heading = useFocusOnShow<HTMLHeadingElement>();
   const [agreed, setAgreed] = useState(false);
   const [tried, setTried] = useState(false);
-  const { doubts, notes, comments, remarks, refused, changes, notApplied, flags } = reception;
+  const { confirmations, notes, comments, remarks, refused, changes, notApplied, flags } =
+    reception;
   const { us, partner } = book.rvu.alliance;
-  const asked = [...doubts.map(doubtSentence), ...notes.filter(isAsked).map(noteSentence)];
+  const asked = [
+    ...confirmations.map(confirmationSentence),
+    ...notes.filter(isAsked).map(noteSentence),
+  ];
   const needed = asked.length > 0 && !agreed;
 
   function take(): void {
@@ -72,7 +76,7 @@ export function Preview(props: PreviewProps) {
         </h3>
         <p className={parts.quiet}>{texts.file(name, reception.revision)}</p>
       </div>
-      {asked.length > 0 && <Doubts {...{ asked, agreed }} onAgree={setAgreed} />}
+      {asked.length > 0 && <Confirmations {...{ asked, agreed }} onAgree={setAgreed} />}
       <ItemList
         id="refused"
         heading={texts.refused(refused.length)}
@@ -150,19 +154,19 @@ function AboutFile({ comments, remarks, notes }: Pick<Ready, 'comments' | 'remar
   );
 }
 
-interface DoubtsProps {
-  /** What the user should know before going on. */
+interface ConfirmationsProps {
+  /** Puts a point that the user must confirm into words. */
   readonly asked: readonly string[];
   readonly agreed: boolean;
   readonly onAgree: (agreed: boolean) => void;
 }
 
-function Doubts({ asked, agreed, onAgree }: DoubtsProps) {
+function Confirmations({ asked, agreed, onAgree }: ConfirmationsProps) {
   const look = useChoices();
   const parts = useParts();
   const texts = useMoreTexts().receive;
   return (
-    <section aria-label={texts.doubts} className={parts.section}>
+    <section aria-label={texts.confirmations} className={parts.section}>
       {asked.map((sentence) => (
         <Bar key={sentence} intent="warning">
           {sentence}

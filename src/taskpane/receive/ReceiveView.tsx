@@ -1,5 +1,5 @@
 /** Receiving, from the first file to the last. */
-import { stopSentence } from '../../exchange/receive/receiveSentence';
+import { rejectionSentence } from '../../exchange/receive/receiveSentence';
 import type { ReceiveOrder } from '../../exchange/receive/receivePreview';
 import type { Returned } from '../../exchange/receive/returned';
 import { Progress } from '../parts/Progress';
@@ -10,7 +10,7 @@ import type { Book } from '../state/book';
 import { useMoreTexts } from '../texts/moreTexts';
 import { FileCard } from './FileCard';
 import { FileReview } from './FileReview';
-import { ReceivedSummary } from './Taken';
+import { ReceivedSummary } from './ReceivedSummary';
 import { ReadError } from './ReadError';
 import { useFileDrop } from './useFileDrop';
 import type { Receiving } from './useReceive';
@@ -80,7 +80,9 @@ function Phase({ book, busy, onTake, onGaps, receiving }: PhaseProps) {
     );
   const { reading } = phase;
   if (!reading.ok)
-    return <ReadError name={file.name} says={[stopSentence(reading.stop)]} onSkip={next} />;
+    return (
+      <ReadError name={file.name} says={[rejectionSentence(reading.rejection)]} onSkip={next} />
+    );
   const { returned } = reading;
   return (
     <FileReview

@@ -1,6 +1,6 @@
 /** The questions about the time between sending and return. */
 import { useState } from 'react';
-import { stopSentence } from '../../exchange/receive/receiveSentence';
+import { rejectionSentence } from '../../exchange/receive/receiveSentence';
 import type { ReceiveOrder } from '../../exchange/receive/receivePreview';
 import { SCALE_CHOICES } from '../../model/rescale';
 import type { ScaleChoice } from '../../model/rescale';
@@ -13,24 +13,24 @@ export type TimeAnswers = Pick<ReceiveOrder, 'scale' | 'late'>;
 
 export interface TimeBetweenProps {
   /** What of the file doesn't fit any more, see `asksOfTime`. */
-  readonly stops: readonly Rejection[];
+  readonly rejections: readonly Rejection[];
   readonly answers: TimeAnswers;
   readonly onAnswer: (answers: TimeAnswers) => void;
 }
 
-type TimeStop = Extract<Rejection, { code: 'another-scale' | 'closed-period' }>;
+type TimeRejection = Extract<Rejection, { code: 'another-scale' | 'closed-period' }>;
 
 /** Whether the user's answer lets the file be taken. */
-export function asksOfTime(stop: Rejection): stop is TimeStop {
-  return stop.code === 'another-scale' || stop.code === 'closed-period';
+export function asksOfTime(rejection: Rejection): rejection is TimeRejection {
+  return rejection.code === 'another-scale' || rejection.code === 'closed-period';
 }
 
 /** Asks what became of the workbook since the copy left: its scale, its period. */
-export function TimeBetween({ stops, answers, onAnswer }: TimeBetweenProps) {
+export function TimeBetween({ rejections, answers, onAnswer }: TimeBetweenProps) {
   const texts = useMoreTexts().receive;
   // What was answered is asked no more, and stays in sight, so that it can be answered otherwise.
   const [asked, setAsked] = useState<readonly Rejection[]>([]);
-  const all = [...stops, ...asked];
+  const all = [...rejections, ...asked];
   const scale = all.find(({ code }) => code === 'another-scale');
   const late = all.find(({ code }) => code === 'closed-period');
   function answer(given: TimeAnswers): void {
@@ -43,7 +43,7 @@ export function TimeBetween({ stops, answers, onAnswer }: TimeBetweenProps) {
         <RadioList
           name="late"
           legend={texts.lateAnswers}
-          note={stopSentence(late)}
+          note={rejectionSentence(late)}
           choices={[{ key: 'history', text: texts.intoHistory }]}
           chosen={answers.late === true ? 'history' : null}
           onChoose={() => answer({ late: true })}
@@ -53,7 +53,7 @@ export function TimeBetween({ stops, answers, onAnswer }: TimeBetweenProps) {
         <RadioList
           name="scale"
           legend={texts.otherScale}
-          note={stopSentence(scale)}
+          note={rejectionSentence(scale)}
           choices={SCALE_CHOICES.map((key) => ({ key, text: texts.scales[key] }))}
           chosen={answers.scale ?? null}
           onChoose={(key) => answer(scaleIn(key))}

@@ -111,7 +111,7 @@ async function tooBig({ size }: File): Promise<ReturnedReading | null> {
   const { fileBytes: limit } = (await import('../../xlsx/guard/limits')).LIMITS;
   if (size <= limit) return null;
   const problem = { code: 'too-big', bytes: size, limit } as const;
-  return { ok: false, stop: { code: 'file', problem } };
+  return { ok: false, rejection: { code: 'file', problem } };
 }
 
 /** A file that was moved or is locked can't be read: then the browser's word for it. */

@@ -74,7 +74,7 @@ function RetrospectForm({
 
   return (
     <InPlaceForm label={texts.open} onSubmit={(event) => void submit(event)} onClose={onClose}>
-      <p className={parts.quiet}>{texts.home}</p>
+      <p className={parts.quiet}>{texts.staysHome}</p>
       {RETROSPECTIVE_SLOTS.map(({ topic, side }, at) => (
         <SlotField
           key={`${topic} ${side}`}

@@ -3,10 +3,10 @@ import {
   LINES_A_SIDE,
   RETROSPECTIVE_SLOTS,
   presentLines,
-  wordsSaid,
+  wordsInSlot,
 } from '../../model/retrospective';
 import type { Rvu } from '../../model/rvu';
-import type { SaidLine } from '../../workbook/book/planRetrospective';
+import type { RetrospectiveEntry } from '../../workbook/book/planRetrospective';
 
 /** So much a cell of the sheet takes. */
 export const MOST_SAID = 300;
@@ -20,7 +20,7 @@ export type RetrospectFault = 'lines' | 'words' | null;
 /** What the sheet holds for the present period, a line for each. */
 export function draftOf({ retrospective, period }: Rvu): RetrospectDraft {
   const present = presentLines(retrospective, period);
-  return RETROSPECTIVE_SLOTS.map((slot) => wordsSaid(present, slot).join('\n'));
+  return RETROSPECTIVE_SLOTS.map((slot) => wordsInSlot(present, slot).join('\n'));
 }
 
 const linesIn = (text: string): readonly string[] =>
@@ -37,7 +37,7 @@ export function faultIn(text: string, before: string): RetrospectFault {
 }
 
 /** All lines, as they are written. */
-export function saidIn(draft: RetrospectDraft): readonly SaidLine[] {
+export function saidIn(draft: RetrospectDraft): readonly RetrospectiveEntry[] {
   return RETROSPECTIVE_SLOTS.flatMap((slot, at) =>
     linesIn(draft[at] ?? '').map((words) => ({ ...slot, words }))
   );

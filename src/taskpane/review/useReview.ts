@@ -1,13 +1,13 @@
 /** Making the slides: what is asked for, how far it is, what came of it. */
-import { useEffect, useRef, useState } from 'react';
 import type { Rvu } from '../../model/rvu';
 import { EMPTY_STANDING } from '../../workbook/kernel/standing';
 import type { Book } from '../state/book';
-import type { Look, Unsearched } from '../send/lookBeside';
+import type { Beside, Look, Unsearched } from '../send/lookBeside';
 import type { SearchedFile } from '../send/runSearched';
 import { lookAround, runSearched } from '../send/runSearched';
+import type { JobPhase } from '../send/useSearchedJob';
+import { useSearchedJob } from '../send/useSearchedJob';
 import type { ReviewFileMade, ReviewJob, ReviewResult, Stage } from '../worker/job';
-import type { Running } from '../worker/runJob';
 
 export type Edition = ReviewJob['edition'];
 export type ReviewFile = ReviewJob['file'];
@@ -36,18 +36,18 @@ export interface MadeSlides {
   readonly of: Rvu;
 }
 
-export type ReviewPhase =
-  | { readonly kind: 'choosing' }
+type OwnPhase =
   | { readonly kind: 'working'; readonly file: ReviewFile; readonly stage: Stage | null }
-  | { readonly kind: 'failed'; readonly detail: string }
   /** The template can't be used: why, and what to do, a sentence each. */
   | { readonly kind: 'refused'; readonly template: string; readonly why: readonly string[] }
   | { readonly kind: 'made'; readonly made: MadeSlides };
 
+export type ReviewPhase = JobPhase<OwnPhase>;
+
 export interface Reviewing {
   readonly phase: ReviewPhase;
   readonly start: (order: ReviewRequest) => void;
-  /** Stops what is running; else goes back to the choice. */
+  /** Stops what is running, and goes back to the choice. */
   readonly back: () => void;
   /** Whether what is made is of what the workbook says now. */
   readonly isFresh: (made: MadeSlides) => boolean;
@@ -60,33 +60,18 @@ const NOTHING_BESIDE = {
 } as const;
 
 export function useReview({ rvu, today }: Book): Reviewing {
-  const [phase, setPhase] = useState<ReviewPhase>({ kind: 'choosing' });
-  const running = useRef<Running<SearchedFile<ReviewResult>> | null>(null);
-  useEffect(() => () => running.current?.cancel(), []);
+  const { phase, setPhase, run, back } = useSearchedJob<ReviewResult, OwnPhase>();
 
   async function start(order: ReviewRequest): Promise<void> {
-    running.current?.cancel();
     const working = (stage: Stage | null) => setPhase({ kind: 'working', file: order.file, stage });
     working(null);
     const present = { ...rvu, today };
-    const job = runSearched(
-      looked(present, order),
-      (beside): ReviewJob => ({ ...jobOf(present, order), ...beside }),
-      working
+    const job = (beside: Beside): ReviewJob => ({ ...jobOf(present, order), ...beside });
+    await run(runSearched(looked(present, order), job, working), (file) =>
+      phaseAfter(order, file, rvu)
     );
-    running.current = job;
-    const ended = await job.result;
-    if (running.current !== job) return;
-    running.current = null;
-    if (ended.ok) setPhase(phaseAfter(order, ended.result, rvu));
-    else if (ended.why === 'failed') setPhase({ kind: 'failed', detail: ended.detail });
-    else setPhase({ kind: 'choosing' });
   }
 
-  const back = () => {
-    if (running.current === null) setPhase({ kind: 'choosing' });
-    else running.current.cancel();
-  };
   return {
     phase,
     start: (order) => void start(order),
@@ -106,7 +91,7 @@ function phaseAfter(
   order: ReviewRequest,
   { result, unread }: SearchedFile<ReviewResult>,
   of: Rvu
-): ReviewPhase {
+): OwnPhase {
   return result.ok
     ? { kind: 'made', made: { order, result, unread, of } }
     : { kind: 'refused', template: order.template?.name ?? '', why: result.refused };

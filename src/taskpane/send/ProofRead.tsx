@@ -1,6 +1,6 @@
 /** Our words, to be read once more. */
 import { useState } from 'react';
-import type { ToldWord, WordGroup } from '../../exchange/send/toldWords';
+import type { SharedWord, WordGroup } from '../../exchange/send/sharedWords';
 import { useParts } from '../parts/styles';
 import { TextButton } from '../parts/TextButton';
 import { useMoreTexts } from '../texts/moreTexts';
@@ -10,7 +10,7 @@ import { useSendStyles } from './styles';
 const [FIRST, LONGEST] = [2, 90];
 
 /** All words of ours that leave, to be read once more: the first ones, then all. */
-export function ProofRead({ words }: { readonly words: readonly ToldWord[] }) {
+export function ProofRead({ words }: { readonly words: readonly SharedWord[] }) {
   const styles = useSendStyles();
   const parts = useParts();
   const texts = useMoreTexts().send;
@@ -39,7 +39,7 @@ export function ProofRead({ words }: { readonly words: readonly ToldWord[] }) {
   );
 }
 
-function AllWords({ words }: { readonly words: readonly ToldWord[] }) {
+function AllWords({ words }: { readonly words: readonly SharedWord[] }) {
   const styles = useSendStyles();
   const parts = useParts();
   const texts = useMoreTexts().send;

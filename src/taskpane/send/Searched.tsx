@@ -1,6 +1,6 @@
 /** The result of the search, for copies and slides. */
 import { AuditBox } from './AuditBox';
-import { Doubts } from './Doubts';
+import { DisclosureWarnings } from './DisclosureWarnings';
 import { HiddenRows } from './HiddenRows';
 import type { Unsearched } from './lookBeside';
 import { isFullySearched, NotSearched } from './NotSearched';
@@ -15,13 +15,13 @@ export interface SearchedProps {
 
 /** What a finished file was searched for, what was found, and what people must say that they mean. */
 export function SearchResult({ leaving, unread, meaning }: SearchedProps) {
-  const { doubtful, meant, mean, hiddenMeant, meanHidden } = meaning;
+  const { warned, meant, mean, hiddenMeant, meanHidden } = meaning;
   return (
     <>
-      {leaving.audit.findings.length > 0 || doubtful.length === 0 ? (
+      {leaving.audit.findings.length > 0 || warned.length === 0 ? (
         <AuditBox audit={leaving.audit} whole={isFullySearched(unread)} />
       ) : (
-        <Doubts doubtful={doubtful} meant={meant} onMean={mean} />
+        <DisclosureWarnings warned={warned} meant={meant} onMean={mean} />
       )}
       <HiddenRows rows={leaving.hidden} meant={hiddenMeant} onMean={meanHidden} />
       <NotSearched unread={unread} />

@@ -26,20 +26,20 @@ export function SendPage({ book, task, onClose }: SendPageProps) {
   const words = useMoreTexts().send;
   const sending = useSend(book);
   const step = sendStep(book.rvu);
-  const [wanted, setWanted] = useState<string | null>(null);
+  const [respondent, setRespondent] = useState<string | null>(null);
   const [share, setShare] = useState(EVERYTHING);
   const { phase, back, left } = sending;
   const see = (copy: CopyFor) => {
-    setWanted(copy.respondent);
+    setRespondent(copy.respondent);
     sending.start(copy, share);
   };
-  const chosen = chosenOf(step, wanted);
+  const chosen = chosenOf(step, respondent);
   switch (phase.kind) {
     case 'choosing':
       return (
         <ChooseCopy
           {...{ book, step, share, chosen }}
-          onChoose={setWanted}
+          onChoose={setRespondent}
           onShare={setShare}
           onSee={see}
           onBack={onClose}

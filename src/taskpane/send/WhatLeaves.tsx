@@ -53,7 +53,7 @@ export function WhatLeaves(props: WhatLeavesProps) {
       <SearchResult leaving={result} unread={unread} meaning={meaning} />
       <section aria-labelledby="stays-home" className={styles.home}>
         <h3 id="stays-home" className={parts.heading}>
-          {texts.home}
+          {texts.staysHome}
         </h3>
         <p className={parts.quiet}>{texts.homeOf}</p>
       </section>

@@ -50,7 +50,7 @@ export const useSendStyles = makeStyles({
     overflowWrap: 'anywhere',
     whiteSpace: 'pre-wrap',
   },
-  doubts: { marginTop: tokens.spacingVerticalXS },
+  warnings: { marginTop: tokens.spacingVerticalXS },
   findings: { margin: `${tokens.spacingVerticalXS} 0 0`, padding: '0 0 0 16px' },
   todo: {
     ...typographyStyles.body1,

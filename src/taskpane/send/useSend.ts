@@ -1,5 +1,4 @@
 /** Making the partner's copy: what is asked for, how far it is, what came of it. */
-import { useEffect, useRef, useState } from 'react';
 import type { SendOrder, Share } from '../../exchange/send/sendOrder';
 import { allianceIdOf } from '../../model/allianceId';
 import { formatDay } from '../../model/day';
@@ -7,9 +6,10 @@ import type { Rvu } from '../../model/rvu';
 import type { Book } from '../state/book';
 import type { CopyFor } from '../state/sending';
 import type { CopyJob, CopyResult, Stage } from '../worker/job';
-import type { Running } from '../worker/runJob';
 import type { SearchedFile } from './runSearched';
 import { lookAround, runSearched } from './runSearched';
+import type { JobPhase } from './useSearchedJob';
+import { useSearchedJob } from './useSearchedJob';
 
 /** A copy that is made, and of what. */
 export interface Made extends SearchedFile<CopyResult> {
@@ -18,17 +18,17 @@ export interface Made extends SearchedFile<CopyResult> {
   readonly of: string;
 }
 
-export type SendPhase =
-  | { readonly kind: 'choosing' }
+type OwnPhase =
   | { readonly kind: 'working'; readonly stage: Stage | null }
-  | { readonly kind: 'failed'; readonly detail: string }
   /** `left` says how it went out; null as long as it is here. */
   | { readonly kind: 'made'; readonly made: Made; readonly left: 'opened' | 'downloaded' | null };
+
+export type SendPhase = JobPhase<OwnPhase>;
 
 export interface Sending {
   readonly phase: SendPhase;
   readonly start: (copy: CopyFor, share: Share) => void;
-  /** Stops what is running; else goes back to the choice. */
+  /** Stops what is running, and goes back to the choice. */
   readonly back: () => void;
   readonly left: (made: Made, how: 'opened' | 'downloaded') => void;
   /** Whether what is made is of what the workbook says now. */
@@ -39,12 +39,9 @@ export interface Sending {
 const contentOf = ({ exchanged: _, ...rest }: Rvu): string => JSON.stringify(rest);
 
 export function useSend({ rvu, today }: Book): Sending {
-  const [phase, setPhase] = useState<SendPhase>({ kind: 'choosing' });
-  const running = useRef<Running<SearchedFile<CopyResult>> | null>(null);
-  useEffect(() => () => running.current?.cancel(), []);
+  const { phase, setPhase, run, back } = useSearchedJob<CopyResult, OwnPhase>();
 
   async function start(copy: CopyFor, share: Share): Promise<void> {
-    running.current?.cancel();
     const { respondent, revision } = copy;
     const [time, allianceId] = [formatDay(today), allianceIdOf(rvu)];
     const order: SendOrder = { respondent, revision, time, allianceId, share };
@@ -55,21 +52,13 @@ export function useSend({ rvu, today }: Book): Sending {
       ({ standing, hidden }): CopyJob => ({ kind: 'copy', rvu, order, standing, hidden }),
       (stage) => setPhase({ kind: 'working', stage })
     );
-    running.current = job;
-    const ended = await job.result;
-    if (running.current !== job) return;
-    running.current = null;
-    if (ended.ok)
-      setPhase({ kind: 'made', made: { copy, order, ...ended.result, of }, left: null });
-    else if (ended.why === 'failed') setPhase({ kind: 'failed', detail: ended.detail });
+    await run(job, (file) => ({
+      kind: 'made',
+      made: { copy, order, ...file, of },
+      left: null,
+    }));
   }
 
-  const back = () => {
-    // What comes of it, whenever Excel answers, is of no interest any more.
-    running.current?.cancel();
-    running.current = null;
-    setPhase({ kind: 'choosing' });
-  };
   return {
     phase,
     start: (copy, share) => void start(copy, share),

@@ -4,7 +4,7 @@ import { NOTHING_PRESENT } from '../../exchange/csv/incoming';
 import type { ListFacts } from '../../exchange/csv/readList';
 import { DEFAULT_SETTINGS, type Side } from '../../model/alliance';
 import { ListView } from '../list/ListView';
-import type { TakenList } from '../list/ListView';
+import type { ImportedList } from '../list/ListView';
 import { ShownTitle } from '../parts/ShownTitle';
 import { TextButton } from '../parts/TextButton';
 import { useParts } from '../parts/styles';
@@ -18,7 +18,7 @@ export interface ListStartProps {
   readonly draft: Draft;
   readonly busy: boolean;
   readonly onChange: (draft: Draft) => void;
-  readonly onCreate: (alliance: NewAlliance, list: TakenList) => void;
+  readonly onCreate: (alliance: NewAlliance, list: ImportedList) => void;
   readonly onCancel: () => void;
 }
 
@@ -40,7 +40,7 @@ export function ListStart({ draft, busy, onChange, onCreate, onCancel }: ListSta
     onChange: (name: string) => onChange({ ...draft, [side]: { ...draft[side], name } }),
   });
 
-  function create(list: TakenList): void {
+  function create(list: ImportedList): void {
     setTried(true);
     if (checked.ok) onCreate(checked, list);
     else document.getElementById([...checked.needs.keys()][0] ?? '')?.focus();

@@ -4,7 +4,7 @@ import type { Direction } from '../../model/contribution';
 import { focusSoon } from '../parts/focusSoon';
 import { tabId } from '../parts/Tabs';
 import { Progress } from '../parts/Progress';
-import type { TakenList } from '../list/ListView';
+import type { ImportedList } from '../list/ListView';
 import { createAlliance, createSample } from '../state/excelActions';
 import type { TaskRunner } from '../state/useTask';
 import { useTexts } from '../texts/texts';
@@ -81,7 +81,7 @@ function useFirstSheets(task: TaskRunner, onMatrix: StartChoiceProps['onMatrix']
   return {
     makeSample: () => run(texts.start.makingSample, createSample),
     create: (alliance: NewAlliance) => run(texts.form.creating, () => createAlliance(alliance)),
-    createWithList: (alliance: NewAlliance, { readings, direction }: TakenList) =>
+    createWithList: (alliance: NewAlliance, { readings, direction }: ImportedList) =>
       run(texts.form.creating, async () => {
         const outcome = await (await listActions()).createFromList(alliance, readings);
         if (!outcome.ok) return outcome;

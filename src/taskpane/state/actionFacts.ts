@@ -1,15 +1,15 @@
-/** How the promised steps stand. */
+/** Counts the promised steps by state. */
 import type { Action } from '../../model/action';
 import { statusOf } from '../../model/action';
 import type { Day } from '../../model/day';
 
 export interface ActionFacts {
-  /** On the list and still to be done, late ones included. */
+  /** Open steps on the list, late ones included. */
   readonly open: number;
   readonly late: number;
 }
 
-/** Counts the steps that no period was closed with yet. */
+/** Counts the steps that belong to no closed period yet. */
 export function actionFacts(actions: readonly Action[], today: Day): ActionFacts {
   const statuses = actions
     .filter(({ closedIn }) => closedIn === null)

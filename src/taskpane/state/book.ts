@@ -1,4 +1,4 @@
-/** The workbook as the pane shows it: what was read, and what follows from it. */
+/** The workbook as the pane shows it: data read, and data computed from it. */
 import { CONTRIBUTION_TABLE } from '../../workbook/kernel/shared/contributionsTable';
 import type { Analysis } from '../../model/analysis';
 import { analyse } from '../../model/analysis';
@@ -22,7 +22,7 @@ export interface Book {
   readonly problems: readonly Problem[];
   /** The workbook's version. */
   readonly version: number;
-  /** As it was read, for what only one view needs to know of it. */
+  /** The data as read, for facts that only one view needs. */
   readonly source: WorkbookSource;
   /** By contribution id. */
   readonly places: ReadonlyMap<string, Place>;
@@ -32,7 +32,7 @@ export interface Book {
   readonly answerPlaces: ReadonlyMap<string, Place>;
   /** The first cell of the promised steps; null where the table is gone. */
   readonly actions: Place | null;
-  /** The day by which things are due or late: the sheet's own, else the computer's. */
+  /** The day used for due dates: the sheet's, else the computer's. */
   readonly today: Day;
   /** The first cell of the settings; null where it is gone. */
   readonly settings: Place | null;
@@ -41,8 +41,8 @@ export interface Book {
 }
 
 /**
- * What the source says; null where the workbook is none of ours (yet). `clock` is the computer's day,
- * for a workbook that doesn't say which day it is.
+ * Makes the book of a source; null where the workbook holds no alliance yet. `clock` is the computer's day, for
+ * workbooks without a day of their own.
  */
 export function bookOf(source: WorkbookSource, clock: Day): Book | null {
   const reading = readRvu(source);

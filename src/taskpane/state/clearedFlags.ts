@@ -1,4 +1,4 @@
-/** Which flags went from one reading of the workbook to the next, and whether a line moved meanwhile. */
+/** Finds flags that disappeared between two readings of the workbook, and whether a line moved. */
 import type { DirectionAnalysis } from '../../model/analysis';
 
 export interface ClearedFlags {

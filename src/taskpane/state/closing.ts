@@ -1,4 +1,4 @@
-/** What ending the period will do, in figures of this workbook. */
+/** Previews closing the period, in figures. */
 import { statusOf } from '../../model/action';
 import type { Contribution } from '../../model/contribution';
 import { filledForms } from '../../model/filledForms';
@@ -14,7 +14,7 @@ export interface LeaveFacts {
   readonly stepsClosed: number;
 }
 
-/** Counts what goes to History, what is emptied and what comes along. */
+/** Counts entries for History, emptied cells and carried entries. */
 export function closingFacts({ rvu, today }: Book): LeaveFacts {
   const known = (key: keyof Contribution) =>
     rvu.contributions.filter((each) => each[key] !== null).length;

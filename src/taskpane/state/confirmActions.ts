@@ -1,7 +1,7 @@
-/** Confirming what came over from last period; fetched with the rest of what draws. */
+/** Confirms amounts carried over from last period; loaded with the drawing code. */
 import type { Outcome } from './outcome';
 
-/** Says that last period's hours and money hold for this one, wherever they stand unchanged. */
+/** Confirms last period's unchanged hours and money for this period. */
 export async function confirmAll(): Promise<Outcome> {
   return (await import('./drawActions')).confirmAll();
 }

@@ -1,4 +1,4 @@
-/** What the pane does with a contribution's row, wherever it is by now. */
+/** Actions on a contribution's row, wherever it has moved. */
 import { showTableRow } from '../../excel/read/showCell';
 import type { DecisionLine, NewStep } from '../../workbook/book/planDecisions';
 import { planDecisions } from '../../workbook/book/planDecisions';
@@ -14,7 +14,7 @@ export async function showContribution(id: string): Promise<Outcome> {
   return foundOr(await showTableRow(name, headers.id, id), id);
 }
 
-/** Writes what was decided and why beside each contribution, and the step that it becomes, at once. */
+/** Writes the decisions, their reasons and the resulting steps in one edit. */
 export function decide(lines: readonly DecisionLine[], step: NewStep | null): Promise<Outcome> {
   return applyPlan((source) => planDecisions(source, lines, step));
 }

@@ -1,4 +1,4 @@
-/** What a department's name and rate still need, before they are written. */
+/** Checks a department's name and rate before they are written. */
 import type { Department } from '../../model/alliance';
 import type { FieldError } from './draft';
 import { MOST_DEPARTMENT_CHARACTERS } from './draft';

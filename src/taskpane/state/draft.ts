@@ -1,4 +1,4 @@
-/** What has been typed into the start form so far, as typed, and what it means once it is right. */
+/** The start form's draft: entries as typed, and their meaning once valid. */
 import type { Alliance, Cadence, Department, Month, Party, Side } from '../../model/alliance';
 import type { Form } from '../../model/answers';
 import type { Period } from '../../model/period';

@@ -1,4 +1,4 @@
-/** The lines that people choose and edit before they are written into a form. */
+/** Draft lines that people choose and edit before they are written into a form. */
 import type { Category } from '../../model/contribution';
 import type { DraftLine } from '../../workbook/sections/forms/draftWords';
 import type { WordsLine } from '../../workbook/sections/forms/planWords';
@@ -13,14 +13,14 @@ export interface DraftChoice extends WordsLine {
 
 export type DraftNeed = 'none' | 'blank' | 'tooLong';
 
-/** What is open to people: lines that hold words already are not for us to write. */
+/** The lines available for drafts: lines that have words already are left out. */
 export function openChoices(lines: readonly DraftLine[]): readonly DraftChoice[] {
   return lines
     .filter(({ taken }) => !taken)
     .map(({ category, words }) => ({ category, words, use: true }));
 }
 
-/** Whose lines hold words already. */
+/** Respondents whose lines have words already. */
 export function keptCategories(lines: readonly DraftLine[]): readonly Category[] {
   return lines.filter(({ taken }) => taken).map(({ category }) => category);
 }
@@ -32,7 +32,7 @@ export function lineNeed({ use, words }: DraftChoice): Exclude<DraftNeed, 'none'
   return words.trim().length > MOST_WORDS ? 'tooLong' : null;
 }
 
-/** What stands in the way of writing, first things first. */
+/** The first reason that prevents writing. */
 export function draftNeed(choices: readonly DraftChoice[]): DraftNeed | null {
   if (!choices.some(({ use }) => use)) return 'none';
   return choices.map(lineNeed).find((need) => need !== null) ?? null;

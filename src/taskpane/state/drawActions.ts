@@ -18,8 +18,8 @@ import { planTakeRows } from '../../workbook/book/planTakeRows';
 import { readRvu } from '../../workbook/book/readRvu';
 import { planRefresh } from '../../workbook/book/refresh';
 import { planUpgrade } from '../../workbook/book/upgrade';
-import { upgradeNews } from '../../workbook/book/upgradeNews';
-import type { UpgradeNews } from '../../workbook/book/upgradeNews';
+import { upgradeChanges } from '../../workbook/book/upgradeChanges';
+import type { UpgradeChanges } from '../../workbook/book/upgradeChanges';
 import { refuseNewer } from '../../workbook/kernel/refuseNewer';
 import { rvuBlueprint } from '../../workbook/book/rvuBlueprint';
 import { SAMPLE } from '../../workbook/sample/sample';
@@ -53,7 +53,7 @@ async function draw(rvu: Rvu): Promise<Outcome> {
   return DONE;
 }
 
-/** What is missing stands in the workbook; why, only here. */
+/** The workbook records which parts are missing; the reasons are kept only here. */
 let refusals: readonly string[] = [];
 
 function remember(refused: readonly RefusedLook[]): void {
@@ -62,7 +62,7 @@ function remember(refused: readonly RefusedLook[]): void {
   ];
 }
 
-/** What Excel said when it refused something last, each once. */
+/** Excel's messages for the latest refusals, each once. */
 export function lastRefusals(): readonly string[] {
   return refusals;
 }
@@ -72,7 +72,7 @@ export function presentSheetTitles(rvu: Rvu): ReadonlyMap<string, string> {
   return new Map(rvuBlueprint(rvu).sheets.map(({ key, title }) => [key, title]));
 }
 
-/** Makes what is missing, and tries again what Excel refused or was cut off at. */
+/** Makes missing parts, and repeats what Excel refused or interrupted. */
 export async function finishSheets(): Promise<Outcome> {
   const refreshed = await applyPlan(planRefresh);
   if (!refreshed.ok) return refreshed;
@@ -86,16 +86,16 @@ export function refreshMatrix(): Promise<Outcome> {
 }
 
 /** What upgrading would add; null where there is nothing to upgrade. */
-export async function readUpgradeNews(): Promise<UpgradeNews | null> {
-  return upgradeNews(await readSource(READ_SPEC, KNOWN_TABLES));
+export async function readUpgradeChanges(): Promise<UpgradeChanges | null> {
+  return upgradeChanges(await readSource(READ_SPEC, KNOWN_TABLES));
 }
 
-/** Adds what came since an older workbook was made. */
+/** Adds the parts of later versions to an older workbook. */
 export function upgradeWorkbook(): Promise<Outcome> {
   return applyPlan(planUpgrade);
 }
 
-/** Says that last period's hours and money hold for this one, wherever they stand unchanged. */
+/** Confirms last period's unchanged hours and money for this period. */
 export function confirmAll(): Promise<Outcome> {
   return applyPlan(planConfirm);
 }
@@ -120,15 +120,15 @@ export function closePresentPeriod(closing: Period | null): Promise<Outcome> {
   return applyPlan((source) => planClosePeriod(source, closing));
 }
 
-/** Opens the period again that was closed last; what was typed since forbids it. */
+/** Reopens the last closed period, unless something was typed since. */
 export async function reopenClosed(closed: string): Promise<Outcome> {
   const back = await applyPlan((source) => planReopen(source, closed));
   return back.ok ? applyPlan(planForgetPeriod) : back;
 }
 
 /**
- * Reads the workbook, lets the plan decide and applies what it decides. A plan that finds nothing to do
- * says so, rather than to look as if it had worked.
+ * Reads the workbook, lets the plan decide, and applies its decision. A plan with nothing to do reports that, so that
+ * it does not look like a success.
  */
 export async function applyPlan(plan: (source: WorkbookSource) => EditDecision): Promise<Outcome> {
   const options = { known: KNOWN_TABLES, undo: UNDO_GROUPS };

@@ -1,6 +1,6 @@
 /**
- * What the pane does in the workbook, each as one action whose outcome is a value. What reads comes
- * beside the first screen; what draws whole sheets is fetched when it is first needed.
+ * The pane's actions in the workbook; each returns its outcome as a value. Reading code is loaded with the first
+ * screen, drawing code when first needed.
  */
 import type { Period } from '../../model/period';
 import { showCell } from '../../excel/read/showCell';
@@ -13,7 +13,7 @@ import { foundOr } from './outcome';
 
 const drawing = () => import('./drawActions');
 
-/** What reads the workbook, fetched while Excel gets ready (see `taskpane.tsx`). */
+/** The reading code, loaded while Excel gets ready (see `taskpane.tsx`). */
 const reading = () => import('./readBook');
 
 /** The workbook as it stands; null where it holds no alliance. Rejects with office.js errors. */
@@ -36,12 +36,12 @@ export async function refreshMatrix(): Promise<Outcome> {
   return (await drawing()).refreshMatrix();
 }
 
-/** Closes the period that was agreed to end; null asks what stands in the way where none can be read. */
+/** Closes the agreed period; with null it returns the reason why no period can be read. */
 export async function closePresentPeriod(closing: Period | null): Promise<Outcome> {
   return (await drawing()).closePresentPeriod(closing);
 }
 
-/** Opens the period again that was closed last; what was typed since forbids it. */
+/** Reopens the last closed period, unless something was typed since. */
 export async function reopenClosed(closed: string): Promise<Outcome> {
   return (await drawing()).reopenClosed(closed);
 }

@@ -1,4 +1,4 @@
-/** Finishing sheets that Excel would not finish before; fetched with the rest of what draws. */
+/** Finishes sheets that Excel refused to finish; loaded with the drawing code. */
 import type { Rvu } from '../../model/rvu';
 import type { Outcome } from './outcome';
 
@@ -9,7 +9,7 @@ export async function readSheetTitles(rvu: Rvu): Promise<ReadonlyMap<string, str
   return (await drawing()).presentSheetTitles(rvu);
 }
 
-/** Makes what is missing and tries again what was refused. Nothing typed changes. */
+/** Makes missing parts and repeats refused ones. Typed cells do not change. */
 export async function finishSheets(): Promise<Outcome> {
   return (await drawing()).finishSheets();
 }

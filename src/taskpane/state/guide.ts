@@ -1,4 +1,4 @@
-/** The steps of a period, each with how far it has come. */
+/** The steps of a period with their progress. */
 import { filledForms, isComplete } from '../../model/filledForms';
 import type { Book } from './book';
 import type { ActionFacts } from './actionFacts';
@@ -63,7 +63,7 @@ export function guideOf(book: Book): GuideState {
 /** What is asked for on the list of contributions itself. */
 const OF_LIST: readonly NextStep['kind'][] = ['cost', 'score'];
 
-/** Leads to what is missing first, so that one click is enough. */
+/** Links to the first missing entry, so that one click is enough. */
 function contributionsStep(book: Book): ContributionsStep {
   const { listed, carried, costUnknown, unrated } = factsOf(book);
   const { given, received } = book.analysis.directions;

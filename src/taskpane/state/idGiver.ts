@@ -4,8 +4,8 @@ import type { Book } from './book';
 import { giveIds } from './excelActions';
 
 /**
- * Looks at each reading. What could not be given stays a problem that the pane lists: it is tried once
- * more only when other cells are missing than before.
+ * Checks each reading. Ids that could not be written stay listed as problems; another attempt follows only when other
+ * cells lack an id.
  */
 export function idGiver(): (book: Book | null) => Promise<void> {
   let tried = '';

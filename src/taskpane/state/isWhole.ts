@@ -2,7 +2,9 @@
 import { WORKBOOK_VERSION } from '../../workbook/kernel/version';
 import type { Book } from './book';
 
-/** Whether there is nothing to be said of the workbook as a whole: what would say it is fetched only then. */
+/**
+ * Whether there is nothing to report about the workbook as a whole; the code for reports is loaded only otherwise.
+ */
 export function isWhole({ version, source }: Book): boolean {
   const { unfinished, computesWhenAsked } = source;
   return (

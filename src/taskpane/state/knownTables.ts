@@ -1,4 +1,4 @@
-/** What the pane remembers of the workbook beside it. */
+/** The pane's memory of its workbook. */
 import { KnownTables } from '../../excel/read/knownTables';
 import { UndoGroups } from '../../excel/edit/undoGroup';
 

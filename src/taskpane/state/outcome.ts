@@ -1,4 +1,4 @@
-/** How something that the pane does in the workbook ends. */
+/** The outcome of an action in the workbook. */
 import type { ExcelRefusalCode } from '../../excel/recover/refusalTexts';
 
 /** What Excel refused, or why there was nothing to do; see `ExcelProblem` for `detail`. */

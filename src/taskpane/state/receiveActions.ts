@@ -5,7 +5,7 @@ import type { Returned } from '../../exchange/receive/returned';
 import { applyPlan } from './drawActions';
 import type { Outcome } from './outcome';
 
-/** Writes what is good of the file; run again, it ends where it would have. */
+/** Writes the valid parts of the file; repeating it reaches the same state. */
 export function takeReturned(returned: Returned, order: ReceiveOrder): Promise<Outcome> {
   return applyPlan((source) => planReceive(source, returned, order));
 }

@@ -1,4 +1,4 @@
-/** What the pane tells of receiving: who has answered, and what taking a file would change. */
+/** The pane's facts about receiving: who has answered, and what a file would change. */
 import type { ReceivedChange } from '../../exchange/receive/receivePreview';
 import type { Day } from '../../model/day';
 import { exchangedWith } from '../../model/exchange';
@@ -35,13 +35,13 @@ type ChangeKind = ReceivedChange['kind'];
 
 type GroupedChanges = Readonly<Record<ChangeKind, readonly ReceivedChange[]>>;
 
-/** By what becomes of them. What a line does elsewhere (a score, a step) tells of the line itself too. */
+/** Groups the changes by kind. A change elsewhere (a score, a step) stands for the change of its line too. */
 export function groupedChanges(changes: readonly ReceivedChange[]): GroupedChanges {
-  const told = new Set(
-    changes.filter(({ target }) => target !== 'partner-rvu').flatMap((each) => toldBy(each))
+  const shown = new Set(
+    changes.filter(({ target }) => target !== 'partner-rvu').flatMap((each) => coveredBy(each))
   );
   const listed = changes.filter(
-    (each) => each.target !== 'partner-rvu' || !told.has(toldKey(each, each.kind))
+    (each) => each.target !== 'partner-rvu' || !shown.has(changeKey(each, each.kind))
   );
   const of = (kind: ChangeKind) => listed.filter((each) => each.kind === kind);
   return {
@@ -53,16 +53,19 @@ export function groupedChanges(changes: readonly ReceivedChange[]): GroupedChang
   };
 }
 
-/** Ours and theirs are told together. */
+/** Changes that show both values. */
 const isTwofold = ({ kind }: ReceivedChange): boolean => kind === 'kept' || kind === 'conflict';
 
-/** An answer of the charter is all that its line holds; of other lines only the like is told. */
-const toldBy = (change: ReceivedChange): readonly string[] =>
+/**
+ * The changes on Partner RVU that need no entry of their own: for the charter all kinds, for other lines the same
+ * kind.
+ */
+const coveredBy = (change: ReceivedChange): readonly string[] =>
   (change.list === 'charter' || isTwofold(change) ? KINDS : [change.kind]).map((kind) =>
-    toldKey(change, kind)
+    changeKey(change, kind)
   );
 
 const KINDS: readonly ChangeKind[] = ['new', 'changed', 'conflict', 'kept', 'unchanged'];
 
-const toldKey = ({ list, line }: ReceivedChange, kind: ChangeKind): string =>
+const changeKey = ({ list, line }: ReceivedChange, kind: ChangeKind): string =>
   [kind, list, line].join('|');

@@ -1,4 +1,4 @@
-/** Reads again when asked to: never twice at a time, and never too few times. */
+/** Schedules reloads: never two at a time, and none is lost. */
 
 export interface ReloadScheduler {
   /** Something has changed: reads now, or once more after the reading that is under way. */
@@ -6,10 +6,7 @@ export interface ReloadScheduler {
   readonly stop: () => void;
 }
 
-/**
- * Bursts of changes are joined before they come here (`EventBatcher`), so that nothing is waited for.
- * `read` settles its own errors.
- */
+/** `EventBatcher` joins bursts of changes before, so there is no delay here. `read` handles its own errors. */
 export function createReloadScheduler(read: () => Promise<void>): ReloadScheduler {
   let state: 'idle' | 'reading' | 'outdated' | 'stopped' = 'idle';
 

@@ -1,4 +1,4 @@
-/** What becomes of scores after the scale was changed; fetched with the rest of what draws. */
+/** Handles scores after a change of scale; loaded with the drawing code. */
 import type { ScaleChoice } from '../../model/rescale';
 import { presentScale, readScoredOn } from '../../workbook/sections/settings/readScoresScale';
 import type { Book } from './book';

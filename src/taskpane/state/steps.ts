@@ -1,4 +1,4 @@
-/** Where the alliance stands this period, and what is best done next. */
+/** The state of this period, and the recommended next step. */
 import { FIRM_BASIS } from '../../model/worth';
 import type { AnalysedContribution } from '../../model/analysis';
 import type { Direction } from '../../model/contribution';
@@ -85,20 +85,20 @@ export function factsOf(book: Book): StepFacts {
   return facts;
 }
 
-/** What is left to do, the next first; there is always one. What can't be read comes before all else. */
+/** The open steps, next one first; there is always one. Unreadable cells come before everything else. */
 export function guideSteps(book: Book): readonly [NextStep, ...NextStep[]] {
   const facts = factsOf(book);
-  const steps = openSteps(facts).map((step) => TAKEN[step](book, facts));
-  const [first = TAKEN.close(book, facts), ...others] = steps;
+  const steps = openSteps(facts).map((step) => STEP_BUILDERS[step](book, facts));
+  const [first = STEP_BUILDERS.close(book, facts), ...others] = steps;
   if (book.problems.length === 0) return [first, ...others];
   return [{ kind: 'repair', count: book.problems.length }, first, ...others];
 }
 
-type Taken = (book: Book, facts: StepFacts) => NextStep;
+type StepBuilder = (book: Book, facts: StepFacts) => NextStep;
 
 const partnerOf = ({ rvu }: Book): string => rvu.alliance.partner.name;
 
-const TAKEN: Readonly<Record<PeriodStep, Taken>> = {
+const STEP_BUILDERS: Readonly<Record<PeriodStep, StepBuilder>> = {
   list: () => ({ kind: 'list' }),
   confirm: (_, { carried }) => ({ kind: 'confirm', count: carried }),
   cost: (book, { costUnknown }) => ({

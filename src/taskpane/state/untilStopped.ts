@@ -1,4 +1,4 @@
-/** Watching Excel begins in its own time and may have to end before it has begun: what an effect returns. */
+/** Returns an effect's clean-up for a watch that starts asynchronously and may have to stop before it has started. */
 export function untilStopped(
   watching: Promise<() => Promise<void>>,
   failed: (error: unknown) => void

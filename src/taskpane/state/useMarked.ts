@@ -6,8 +6,8 @@ import type { Book } from './book';
 import { untilStopped } from './untilStopped';
 
 /**
- * The id of the contribution in whose row the active cell lies, as the book has the rows now; null where it
- * lies elsewhere. A mark is all that hangs on it: where Excel refuses, nothing is marked and nothing said.
+ * The id of the contribution in the active cell's row, by the book's present rows; null elsewhere. It only drives a
+ * highlight: if Excel refuses, nothing is highlighted and no error is shown.
  */
 export function useMarked({ places }: Book): string | null {
   const [cell, setCell] = useState<ActiveCell | null>(null);

@@ -1,4 +1,4 @@
-/** One thing at a time that the pane does in the workbook: what runs, what went wrong, what is done. */
+/** Runs one task at a time in the workbook, with its progress, failure and success. */
 import { useState } from 'react';
 import { failedByExcel } from '../../excel/excelProblem';
 import type { Outcome, PaneProblem } from './outcome';
@@ -61,7 +61,7 @@ export function useTask(after: () => void): TaskRunner {
   return { ...state, run, dismiss: () => setState(IDLE) };
 }
 
-/** Some of what Excel refuses comes as a value, some as an exception: here it is one. */
+/** Turns Excel's refusals, which come as values or as exceptions, into one outcome. */
 async function outcomeOf(work: () => Promise<Outcome>): Promise<Outcome> {
   try {
     return await work();

@@ -2,7 +2,7 @@
  * Every word of the pane in English. What is named in the workbook's own words (directions,
  * quadrants, reasons, problems) comes from `workbook/`, so that pane and sheets never disagree.
  */
-import { failure, bug } from './enTrouble';
+import { failure, bug } from './enFailures';
 import { help } from './enHelp';
 import { matrix, decideTexts } from './enMatrix';
 import { outside, tooOld, start, form } from './enStart';

@@ -40,7 +40,7 @@ export const help = {
   arrows: 'Arrow keys',
   enter: 'Enter',
   escape: 'Esc',
-  home: 'What stays home',
+  staysHome: 'What stays home',
   homeText: `${capital(COST_FIGURE_WORDS)}, costs, your estimates, flags, decisions and notes stay in this workbook. Your partner’s copy holds names and scores only.`,
   data: 'Where the data is',
   dataText:

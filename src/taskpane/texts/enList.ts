@@ -25,7 +25,7 @@ export const list = {
   leaveOut: 'Leave out',
   direction: 'Who gives',
   choose: 'Choose',
-  lacks: {
+  missing: {
     activity: 'Choose the column that says what is done: Activity.',
     direction:
       'No column says who gives. Choose it for the whole list, or choose a column: Direction.',

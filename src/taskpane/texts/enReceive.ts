@@ -45,7 +45,7 @@ export const receiveTexts = {
   all: (us: string) => `All of ${us}`,
   file: (name: string, revision: number) => `${name}, revision ${revision}`,
   from: (partner: string, whom: string) => `${partner}’s answers to ${whom}`,
-  doubts: 'Before you go on',
+  confirmations: 'Before you go on',
   agree: 'Continue anyway',
   needAgree: 'Tick “Continue anyway” first.',
   notes: 'About the file',

@@ -78,7 +78,7 @@ export const review = {
   retrospect: {
     open: 'Note what worked and what went awry',
     noted: (n: number) => `${count(n, 'line', 'lines')} on the sheet Retrospective`,
-    home: 'This stays home: no copy and no slide for your partner holds it.',
+    staysHome: 'This stays home: no copy and no slide for your partner holds it.',
     hint: (most: number) => `One thing a line, at most ${most}`,
     slots: {
       worked: {

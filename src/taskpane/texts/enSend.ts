@@ -74,9 +74,9 @@ export const send = {
   found: (n: number) => `${count(n, 'finding', 'findings')}: this file does not leave`,
   foundBody:
     'If your own words contain a private value, change them. If not, please report this with the lines below.',
-  doubts: (n: number) =>
+  warnings: (n: number) =>
     n === 1 ? 'One sentence says something private' : `${n} sentences say something private`,
-  doubtsBody:
+  warningsBody:
     'Change the words on their sheet and make the copy again, or select what you mean to share. Nothing else private was found.',
   hidden: (n: number) =>
     n === 1
@@ -93,7 +93,7 @@ export const send = {
       : `${title}: too large; searched down to row ${fromRow - 1}.`,
   unreadHidden: (detail: string) =>
     `Contributions: Excel did not say which rows are hidden. Excel says: ${detail}`,
-  home: 'Stays home',
+  staysHome: 'Stays home',
   homeOf: `${COST_FIGURE_WORDS}, costs and what follows from them, who owns what, flags, decisions, notes, our estimates, settings, history, names of authors, columns and sheets of your own`,
   words: 'Your words: please check them',
   readAll: (n: number) => `Read all ${n}`,

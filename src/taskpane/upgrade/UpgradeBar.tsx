@@ -1,10 +1,10 @@
 /** Says that another version of Reciprocal made the workbook, and brings an older one up to date. */
 import { REFUSAL_TEXTS, refusalBody } from '../../excel/recover/refusalTexts';
-import type { UpgradeNews } from '../../workbook/book/upgradeNews';
+import type { UpgradeChanges } from '../../workbook/book/upgradeChanges';
 import { WORKBOOK_VERSION } from '../../workbook/kernel/version';
 import { Bar } from '../parts/Bar';
 import type { Book } from '../state/book';
-import { readUpgradeNews, upgradeWorkbook } from '../state/upgradeActions';
+import { readUpgradeChanges, upgradeWorkbook } from '../state/upgradeActions';
 import type { TaskRunner } from '../state/useTask';
 import { useMoreTexts } from '../texts/moreTexts';
 import { TaskBar } from './TaskBar';
@@ -30,7 +30,7 @@ function NewerBar() {
 
 function OlderBar({ book, task }: UpgradeBarProps) {
   const texts = useMoreTexts().upgrade;
-  const news = useReadOf<UpgradeNews | null>(book, readUpgradeNews, null);
+  const news = useReadOf<UpgradeChanges | null>(book, readUpgradeChanges, null);
   // What can't be read now only leaves this list out: the update itself says what is wrong. Sheets that are only
   // drawn anew are no addition.
   const added = news === null ? [] : addedBy(news, texts);
@@ -53,7 +53,7 @@ function OlderBar({ book, task }: UpgradeBarProps) {
 type Words = ReturnType<typeof useMoreTexts>['upgrade'];
 
 /** In the order of how much people notice it. */
-const addedBy = ({ sheets, columns, cells, formulas }: UpgradeNews, texts: Words) => [
+const addedBy = ({ sheets, columns, cells, formulas }: UpgradeChanges, texts: Words) => [
   ...sheets.map(texts.sheet),
   ...columns.map(({ table, header }) => texts.column(header, table)),
   ...cells.map(texts.cell),

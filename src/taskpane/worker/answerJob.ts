@@ -5,10 +5,10 @@ import { makeSharedBook } from '../../exchange/review/makeSharedBook';
 import { makeSharedDeck } from '../../exchange/review/makeSharedDeck';
 import { sharedReviewWords } from '../../exchange/review/reviewWords';
 import { makeCopy } from '../../exchange/copy/makeCopy';
-import { hiddenTold } from '../../exchange/send/hiddenRows';
+import { hiddenButShared } from '../../exchange/send/hiddenRows';
 import { ownCells } from '../../exchange/audit/ownCells';
 import { unlisted } from '../../exchange/send/sharedView';
-import { toldWords } from '../../exchange/send/toldWords';
+import { sharedWords } from '../../exchange/send/sharedWords';
 import { SHARE_ALL } from '../../exchange/send/sendOrder';
 import { reviewOf } from '../../model/review/review';
 import type { Design } from '../../pptx/design/design';
@@ -67,7 +67,7 @@ function reviewed(job: ReviewJob, stage: OnStage): ReviewResult {
     file === 'slides'
       ? makeSharedDeck(rvu, order, { own, template, onChecking })
       : makeSharedBook(rvu, order, { own, onChecking });
-  const hidden = hiddenTold(view.contributions, job.hidden);
+  const hidden = hiddenButShared(view.contributions, job.hidden);
   return { ok: true, bytes, leaving: { words: sharedReviewWords(view), audit, hidden } };
 }
 
@@ -88,9 +88,9 @@ function copied(job: CopyJob, stage: OnStage): CopyResult {
   const names = left.map(({ id, activity }) => `${id} ${activity}`);
   return {
     bytes,
-    words: toldWords(view),
+    words: sharedWords(view),
     audit,
     unlisted: names,
-    hidden: hiddenTold(view, job.hidden),
+    hidden: hiddenButShared(view, job.hidden),
   };
 }

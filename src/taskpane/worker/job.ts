@@ -4,7 +4,7 @@ import type { ListFacts, ListOrder, ListReading } from '../../exchange/csv/readL
 import type { ReturnedReading } from '../../exchange/receive/returned';
 import type { MakeStage } from '../../exchange/copy/makeCopy';
 import type { SendOrder } from '../../exchange/send/sendOrder';
-import type { ToldWord } from '../../exchange/send/toldWords';
+import type { SharedWord } from '../../exchange/send/sharedWords';
 import type { Rvu } from '../../model/rvu';
 import type { HiddenRow, Standing } from '../../workbook/kernel/standing';
 
@@ -57,7 +57,7 @@ export type Job = FileJob | ListJob;
 export interface CopyResult {
   /** The .xlsx file; it must not leave where the audit has findings. */
   readonly bytes: Uint8Array;
-  readonly words: readonly ToldWord[];
+  readonly words: readonly SharedWord[];
   readonly audit: AuditResult;
   /** What we gave that no department's copy lists, by name; empty for a copy of everything. */
   readonly unlisted: readonly string[];

@@ -130,10 +130,14 @@ const columnOf = (
 const isSame = (action: Action, { step, direction }: NewStep): boolean =>
   action.closedIn === null && action.step === step && action.direction === direction;
 
-type Ours = Extract<ReturnType<typeof readRvu>, { readonly kind: 'rvu' }>;
+type ContributionBook = Extract<ReturnType<typeof readRvu>, { readonly kind: 'rvu' }>;
 
 /** The list of steps is made first where it is missing. */
-function stepEdit(source: WorkbookSource, step: NewStep, { rvu, rows }: Ours): WorkbookEdit {
+function stepEdit(
+  source: WorkbookSource,
+  step: NewStep,
+  { rvu, rows }: ContributionBook
+): WorkbookEdit {
   const isMissing = findTable(source, ACTION_TABLE.name) === undefined;
   const begun = isMissing ? refreshEdit(source, rvu, rows) : NO_EDIT;
   const action = { ...step, doneOn: null, dropped: false, carriedFrom: null, closedIn: null };

@@ -16,7 +16,7 @@ import { readRvu } from './readRvu';
 import { refreshEdit } from './refresh';
 
 /** A line as it is written, of the present period. */
-export type SaidLine = Omit<RetrospectiveLine, 'period'>;
+export type RetrospectiveEntry = Omit<RetrospectiveLine, 'period'>;
 
 /**
  * Makes the present period's lines those that are given, in their order: rows that are there are used again,
@@ -25,14 +25,14 @@ export type SaidLine = Omit<RetrospectiveLine, 'period'>;
  */
 export function planRetrospective(
   source: WorkbookSource,
-  said: readonly SaidLine[]
+  entries: readonly RetrospectiveEntry[]
 ): EditDecision<'not-ours'> {
   const reading = readRvu(source);
   if (reading.kind === 'not-ours') return { kind: 'nothing', reason: 'not-ours' };
   const { rvu, rows } = reading;
   const table = findTable(source, RETROSPECTIVE_TABLE.name);
   const begun = table === undefined ? refreshEdit(source, rvu, rows) : NO_EDIT;
-  const slots = RETROSPECTIVE_SLOTS.map((slot) => slotOf(slot, table, rvu, said));
+  const slots = RETROSPECTIVE_SLOTS.map((slot) => slotOf(slot, table, rvu, entries));
   const pairs = slots.flatMap(({ kept }) => kept);
   const added = slots.flatMap((slot) => slot.added);
   const changes = changesOf(
@@ -49,7 +49,7 @@ export function planRetrospective(
         ...(table === undefined ? [] : columnChanges(table, RETROSPECTIVE_COLUMNS, changes)),
       ],
       rows: [...begun.rows, ...(added.length === 0 ? [] : [addedRows(added)])],
-      sheetsShown: [...begun.sheetsShown, ...(said.length === 0 ? [] : [RETROSPECTIVE_SHEET])],
+      sheetsShown: [...begun.sheetsShown, ...(entries.length === 0 ? [] : [RETROSPECTIVE_SHEET])],
     },
   };
 }
@@ -68,9 +68,9 @@ function slotOf(
   slot: RetrospectiveSlot,
   table: SourceTable | undefined,
   { settings, period }: Rvu,
-  said: readonly SaidLine[]
+  entries: readonly RetrospectiveEntry[]
 ): SlotLines {
-  const wanted = said
+  const wanted = entries
     .filter((line) => isInSlot(line, slot))
     .map((line) => ({ ...line, period: null }));
   const present = table === undefined ? [] : retrospectiveRows(table, settings.scale).rows;

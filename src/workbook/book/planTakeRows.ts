@@ -42,7 +42,7 @@ export function planTakeRows(source: WorkbookSource): EditDecision<'not-ours' | 
 }
 
 /** The workbook as it is read once its tables are that long. */
-export function withRowsTaken(source: WorkbookSource): WorkbookSource {
+export function withImportedRows(source: WorkbookSource): WorkbookSource {
   const grown = new Map(growableTables(source).map(({ table, rows }) => [table, rows]));
   return {
     ...source,

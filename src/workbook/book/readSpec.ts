@@ -6,7 +6,7 @@ import { RESPONDENT_KEYS } from '../sections/forms/readAnswers';
 import { GROWING_TABLES } from './looseRows';
 import { SECTIONS } from './sections';
 
-interface WantedOfBook {
+interface BookReadSpec {
   readonly tables: readonly string[];
   readonly names: readonly string[];
   /** Tables that are drawn anew: only where they lie matters, since people may move them. */
@@ -31,7 +31,7 @@ export const FORM_TABLES: readonly string[] = RESPONDENT_KEYS.flatMap((key) =>
   SECTIONS.flatMap(({ tablesOf }) => tablesOf?.(key) ?? []).map(({ name }) => name)
 );
 
-export const READ_SPEC: WantedOfBook = {
+export const READ_SPEC: BookReadSpec = {
   tables: [...TABLES.map(({ name }) => name), ...FORM_TABLES],
   names: SECTIONS.flatMap(({ fields, names = [] }) => [
     ...fields.map(({ name }) => name),

@@ -11,3 +11,16 @@ export interface SheetArea {
   readonly sheet: string;
   readonly area: Area;
 }
+
+/** Whether the cell lies in the rectangle. */
+export function isWithin(
+  { row, column }: Readonly<{ row: number; column: number }>,
+  area: Area
+): boolean {
+  return (
+    row >= area.row &&
+    row < area.row + area.rows &&
+    column >= area.column &&
+    column < area.column + area.columns
+  );
+}

@@ -1,4 +1,4 @@
-/** What changes in a table's typed columns when its entries do. */
+/** Computes the changes of a table's typed columns from changed entries. */
 import type { CellValue } from './blueprint';
 import type { ColumnRecord } from './column';
 import type { ColumnEdit } from './edit';
@@ -40,7 +40,7 @@ export function columnChanges(
   });
 }
 
-/** The entry with all that people typed in it taken away. */
+/** The entry without its typed values. */
 export function emptied(columns: readonly ColumnRecord<never>[], entry: object): object {
   const typed = columns.filter((column) => column.entry === 'typed');
   return { ...entry, ...Object.fromEntries(typed.map(({ key }) => [key, null])) };

@@ -67,7 +67,7 @@ export function limitsOf(unit: Unit): { readonly min: number | null; readonly ma
   return LIMITS[unit];
 }
 
-/** `undefined` is what can't be read; null is never returned here, since blanks are asked for first. */
+/** `undefined` for an unreadable value; never null, since blanks were handled before. */
 type Read = string | number | boolean | undefined;
 
 /** By the kind of the record; a kind that is not named here is text. */

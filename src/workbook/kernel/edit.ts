@@ -45,7 +45,7 @@ export interface RowsShown {
   readonly shown: boolean;
 }
 
-/** What was called otherwise in an earlier version gets its present name, where it is. */
+/** Renames parts that had another name in an earlier version. */
 export type RenameEdit =
   | { readonly kind: 'table' | 'name'; readonly from: string; readonly to: string }
   /** `table` is its present name. */
@@ -132,7 +132,7 @@ export interface RetiredTable {
 }
 
 export interface WorkbookEdit {
-  /** Before all else: says that the rest is under way, where doing it twice would not be doing it once. */
+  /** Written first: marks the edit as started, where repeating it would change the result. */
   readonly begun: readonly NamedCellEdit[];
   readonly renames: readonly RenameEdit[];
   readonly titles: readonly TitleEdit[];

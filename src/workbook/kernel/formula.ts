@@ -76,7 +76,7 @@ export type FunctionName =
 
 const atom = (text: string): Expression => ({ text, binding: 'atom' });
 
-/** What the formula means by a name, a cell or a column, as it is written. */
+/** A reference to a name, a cell or a column, as written. */
 export function reference(text: string): Expression {
   return atom(text);
 }
@@ -130,7 +130,7 @@ export function isFilled(cell: Operand): Expression {
   return ifError(more(call('LEN', call('TRIM', cell)), 0), false);
 }
 
-/** What goes with the first condition that holds. */
+/** The value of the first condition that holds. */
 export function firstCase<Rest extends Operand>(
   cases: readonly (readonly [condition: Operand, then: Operand])[],
   otherwise: Rest

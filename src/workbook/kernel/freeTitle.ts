@@ -1,4 +1,4 @@
-/** Titles for sheets, where others may have them already. */
+/** Finds free titles for sheets. */
 
 const MAX_TITLE = 31;
 

@@ -1,4 +1,4 @@
-/** What a sheet needs of a column record: table columns, number formats, validation, looks. */
+/** Derives a sheet's table columns, number formats, validation and formats from column records. */
 import type { Area } from './area';
 import type {
   CellFormat,
@@ -79,7 +79,7 @@ export function fittedHeights(
   });
 }
 
-/** Words break early, so a line holds a little less than the column's width. */
+/** Lines break between words, so a line holds a little less than the column's width. */
 function lineCount(column: ColumnRecord<never>, cell: PlannedCell): number {
   return wraps(column) && typeof cell === 'string'
     ? Math.ceil(cell.length / (0.95 * column.width))
@@ -114,9 +114,9 @@ function bodyFormat(column: ColumnRecord<never>): CellFormat {
 /** Who fills the column. */
 const SIGNS = { typed: '✎', filled: '✎ƒ', fixed: '', computed: 'ƒ' } as const;
 /** Stays home: marks all that is never part of a copy. */
-export const HOME_SIGN = '⌂';
+export const PRIVATE_SIGN = '⌂';
 
-/** What people would have typed for a value of the model: labels, not keys. */
+/** Converts a model value to what people type: labels, not keys. */
 export function shownValue(what: What, value: CellValue): CellValue {
   if (typeof value === 'boolean') return value ? YES : NO;
   return what.kind === 'choice' && typeof value === 'string' ? labelOf(what.choices, value) : value;
@@ -136,7 +136,7 @@ export function typedRow(
 /** The sign above a header: who fills the column, and whether it stays home. */
 export function columnSign(column: ColumnRecord<never>): string {
   const sign = SIGNS[column.entry];
-  return column.privacy === 'private' ? `${sign} ${HOME_SIGN}`.trim() : sign;
+  return column.privacy === 'private' ? `${sign} ${PRIVATE_SIGN}`.trim() : sign;
 }
 
 /** The colour behind a header: who fills the column, and whether it stays home. */

@@ -1,6 +1,6 @@
 /**
- * What makes comparisons deaf to rounding noise, as `model/compare.ts` has it: both sides may differ by
- * a thousand-millionth of the right one.
+ * Makes comparisons tolerant of rounding noise, as `model/compare.ts` does: the sides may differ by a billionth of
+ * the right one.
  */
 import { MARGIN } from '../../model/compare';
 import { reference } from './formula';

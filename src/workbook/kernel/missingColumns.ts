@@ -1,4 +1,4 @@
-/** Columns that people deleted although what we draw names them: Excel refuses such a formula. */
+/** Finds deleted columns that our formulas refer to: Excel refuses such formulas. */
 import type { SheetPlan } from './blueprint';
 import { findColumn, findTable } from './source';
 import type { WorkbookSource } from './source';
@@ -26,7 +26,7 @@ export function missingColumnsOf(
   });
 }
 
-/** Wherever in the plan they stand; what people typed is no formula, whatever it looks like. */
+/** Searches the whole plan; typed texts are never formulas, whatever they look like. */
 function formulasIn(sheets: readonly SheetPlan[]): ReadonlySet<string> {
   const formulas = new Set<string>();
   JSON.stringify(sheets, (key, value: unknown) => {

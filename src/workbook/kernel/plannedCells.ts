@@ -1,13 +1,7 @@
 /** What a planned sheet has at one cell: its content, its looks, its check. */
-import type { Area } from './area';
+import { isWithin } from './area';
 import type { CellFormat, PlannedCell, SheetPlan } from './blueprint';
 import type { CheckPlan } from './edit';
-
-const covers = (area: Area, row: number, column: number): boolean =>
-  row >= area.row &&
-  row < area.row + area.rows &&
-  column >= area.column &&
-  column < area.column + area.columns;
 
 /** The content of a cell outside tables; null where nothing is planned. */
 export function plannedAt({ blocks }: SheetPlan, row: number, column: number): PlannedCell {
@@ -18,13 +12,13 @@ export function plannedAt({ blocks }: SheetPlan, row: number, column: number): P
 /** The looks of a cell: later runs lie over earlier ones. */
 export function formatAt({ formats }: SheetPlan, row: number, column: number): CellFormat {
   return formats
-    .filter(({ area }) => covers(area, row, column))
+    .filter(({ area }) => isWithin({ row, column }, area))
     .reduce((format: CellFormat, run) => ({ ...format, ...run.format }), {});
 }
 
 /** The check of a cell; null where there is none. */
 export function checkAt({ validations }: SheetPlan, row: number, column: number): CheckPlan | null {
-  const found = validations.find(({ area }) => covers(area, row, column));
+  const found = validations.find(({ area }) => isWithin({ row, column }, area));
   if (found === undefined) return null;
   const { rule, severity, promptTitle, prompt, errorTitle, error } = found;
   return { rule, severity, promptTitle, prompt, errorTitle, error };

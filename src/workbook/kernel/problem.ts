@@ -1,4 +1,4 @@
-/** What is wrong with what was typed, as data: where, what was found, what is wanted. */
+/** Problems with typed entries, as data: the place, the found value, the expected value. */
 import type { Scale } from '../../model/alliance';
 import type { SourceValue } from './source';
 
@@ -59,7 +59,7 @@ export type Problem =
       /** As people count them, in order; at least one. */
       readonly rows: readonly number[];
     }
-  /** Scores stand in the workbook that were given on another scale than the settings say now. */
+  /** The workbook has scores given on another scale than the settings' present one. */
   | {
       readonly code: 'other-scale';
       /** The cell with the scale's highest score. */

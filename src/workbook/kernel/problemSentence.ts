@@ -1,4 +1,4 @@
-/** Problems in words: where, what was found, what is wanted. */
+/** Puts problems into words: the place, the found value, the expected value. */
 import { cellAddress } from './a1';
 import type { Scale } from '../../model/alliance';
 import type { Place, Problem, Expected } from './problem';
@@ -25,13 +25,15 @@ export function problemSentence(problem: Problem): string {
     case 'half-converted':
       return halfWords(problem);
     default:
-      return goneWords(problem);
+      return missingPartWords(problem);
   }
 }
 
-type Gone = Problem & { readonly code: 'missing-column' | 'missing-table' | 'missing-name' };
+type MissingProblem = Problem & {
+  readonly code: 'missing-column' | 'missing-table' | 'missing-name';
+};
 
-function lackWords({
+function missingColumnWords({
   table,
   field,
   rowsUsed,
@@ -39,8 +41,8 @@ function lackWords({
   return `The table ${table} has no column ${field}; please bring it back under that header.${rowsUsed ? '' : ' Its rows are left out until then.'}`;
 }
 
-function goneWords(problem: Gone): string {
-  if (problem.code === 'missing-column') return lackWords(problem);
+function missingPartWords(problem: MissingProblem): string {
+  if (problem.code === 'missing-column') return missingColumnWords(problem);
   return problem.code === 'missing-table'
     ? `The table ${problem.table} is missing; please bring it back, or undo its deletion or renaming.`
     : `The named cell ${problem.name} (${problem.field}) is missing; please name the cell so again.`;

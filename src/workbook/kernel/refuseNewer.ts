@@ -1,4 +1,4 @@
-/** A workbook of a later program is read, never written: what is new in it may mean anything. */
+/** Workbooks of later versions are read and never written, since their new parts are unknown. */
 import type { EditDecision } from './edit';
 import type { WorkbookSource } from './source';
 import { isNewer } from './version';

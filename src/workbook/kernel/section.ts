@@ -1,4 +1,4 @@
-/** What a sheet of the workbook is to its readers: its tables and named cells, and how they are read. */
+/** A sheet of the workbook from the readers' view: its tables and named cells, and how to read them. */
 import type { Cadence, Department, Scale } from '../../model/alliance';
 import type { Rvu } from '../../model/rvu';
 import type { ColumnRecord } from './column';

@@ -108,11 +108,11 @@ function wantedWords(what: What, scale: Scale): string {
     case 'text':
       return `Please keep to ${what.maxLength} characters.`;
     default:
-      return WANTED_WORDS[what.kind];
+      return EXPECTED_WORDS[what.kind];
   }
 }
 
-const WANTED_WORDS = {
+const EXPECTED_WORDS = {
   yesNo: 'Please choose yes or no.',
   department:
     'This department is not in the list on the Settings sheet, so no rate can be filled in. Go on?',

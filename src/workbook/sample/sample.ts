@@ -4,10 +4,10 @@
  */
 import type { Rvu } from '../../model/rvu';
 import { SAMPLE_GIVEN } from './sampleGiven';
-import { SAMPLE_ACTIONS } from './samplePapersActions';
-import { SAMPLE_ANSWERS } from './samplePapersAnswers';
-import { SAMPLE_BEGUN } from './samplePapersHistory';
-import { SAMPLE_TRIPLE_WIN, sampleIndicators } from './samplePapersIndicators';
+import { SAMPLE_ACTIONS } from './sampleActions';
+import { SAMPLE_ANSWERS } from './sampleAnswers';
+import { SAMPLE_BEGUN } from './sampleHistory';
+import { SAMPLE_TRIPLE_WIN, sampleIndicators } from './sampleIndicators';
 import { SAMPLE_PARTNER_LINES } from './samplePartnerLines';
 import { SAMPLE_RECEIVED } from './sampleReceived';
 

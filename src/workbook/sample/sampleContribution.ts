@@ -2,15 +2,15 @@
 import { UNKNOWN_DETAILS } from '../../model/contribution';
 import type { Contribution, Direction } from '../../model/contribution';
 
-type Said = Partial<typeof UNKNOWN_DETAILS>;
+type KnownDetails = Partial<typeof UNKNOWN_DETAILS>;
 
 /** Writes down contributions of one direction. */
-export function teller(direction: Direction) {
-  return (id: string, activity: string, said: Said): Contribution => ({
+export function contributionBuilder(direction: Direction) {
+  return (id: string, activity: string, known: KnownDetails): Contribution => ({
     ...UNKNOWN_DETAILS,
     id,
     activity,
     direction,
-    ...said,
+    ...known,
   });
 }

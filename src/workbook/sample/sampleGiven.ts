@@ -1,8 +1,8 @@
 /** The sample's story, first half: what Brightwater Instruments does for Halden Logistics. */
 import type { Contribution } from '../../model/contribution';
-import { teller } from './sampleContribution';
+import { contributionBuilder } from './sampleContribution';
 
-const we = teller('given');
+const we = contributionBuilder('given');
 const marketing = { department: 'Marketing', kind: 'people', owner: 'Priya Nair' } as const;
 const engineering = { department: 'Engineering', kind: 'people', owner: 'Tom Alvarez' } as const;
 

@@ -1,8 +1,8 @@
 /** The sample's story, second half: what Halden Logistics does for Brightwater Instruments. */
 import type { Contribution } from '../../model/contribution';
-import { teller } from './sampleContribution';
+import { contributionBuilder } from './sampleContribution';
 
-const they = teller('received');
+const they = contributionBuilder('received');
 const operations = { department: 'Operations', kind: 'people', owner: 'Dana Whitlock' } as const;
 const sales = { department: 'Sales', kind: 'people', owner: 'Marcus Oyelaran' } as const;
 

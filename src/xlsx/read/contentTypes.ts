@@ -23,11 +23,11 @@ const readTypes = (file: Package): Types => {
   file.scan(PART, {
     open: (name, tag) => {
       const attributes = tag.all();
-      const told = (attribute: string): string => (attributes.get(attribute) ?? '').toLowerCase();
+      const lower = (attribute: string): string => (attributes.get(attribute) ?? '').toLowerCase();
       const type = attributes.get('ContentType') ?? '';
       if (name === 'Override')
         own.set(partKey((attributes.get('PartName') ?? '').replace(/^\//, '')), type);
-      if (name === 'Default') byEnding.set(told('Extension'), type);
+      if (name === 'Default') byEnding.set(lower('Extension'), type);
     },
     text: () => undefined,
     close: () => undefined,

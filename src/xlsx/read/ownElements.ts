@@ -85,10 +85,10 @@ export class OwnElements implements XmlHandler {
 
   private closeOwn(name: string): void {
     if (this.plainIsOwn && !name.includes(':')) this.handler.close(name);
-    else this.closeJudged(name);
+    else this.closeChecked(name);
   }
 
-  private closeJudged(name: string): void {
+  private closeChecked(name: string): void {
     const colon = name.indexOf(':');
     const namespace = this.namespaceOf(name.slice(0, Math.max(0, colon)));
     const local = name.slice(colon + 1);

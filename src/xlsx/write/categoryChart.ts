@@ -6,6 +6,7 @@ import type {
   LineChartPlan,
   LineSeriesPlan,
 } from '../../workbook/kernel/chartPlan';
+import { barChartXml } from './barChart';
 import { BlueprintError } from './blueprintError';
 import { axisLookOf, namesAxisXml, val, valueAxisXml } from './chartAxes';
 import { NO_LABELS } from './chartLabels';
@@ -66,13 +67,7 @@ const barsXml = (chart: BarChartPlan, titles: Titles): string => {
   const series = chart.series.map((plan, place) =>
     seriesXml(chart, plan, place, barLooks(plan.color), titles)
   );
-  return [
-    `<c:barChart>${val('barDir', chart.direction === 'horizontal' ? 'bar' : 'col')}`,
-    `${val('grouping', chart.grouping)}<c:varyColors val="0"/>${series.join('')}${NO_LABELS}`,
-    val('gapWidth', Math.round(Math.min(500, Math.max(0, chart.gap)))),
-    chart.grouping === 'stacked' ? '<c:overlap val="100"/>' : '',
-    `${AXES}</c:barChart>`,
-  ].join('');
+  return barChartXml(chart, series, AXES);
 };
 
 const linesXml = (chart: LineChartPlan, titles: Titles): string => {

@@ -43,11 +43,11 @@ test.each([
   ['commas', ',', '\n'],
   ['semicolons', ';', '\r\n'],
 ])('a list parted by %s', (_, delimiter, end) => {
-  const { rows, columns, preview, lacks } = read(
+  const { rows, columns, preview, missing } = read(
     ROWS.map((cells) => cells.join(delimiter)).join(end) + end
   );
   expect(columns[2]).toEqual({ id: 'hrs', name: 'Hrs', sample: '40', key: 'hours' });
-  expect(lacks).toEqual([]);
+  expect(missing).toEqual([]);
   expect(preview).toMatchObject({ given: 2, received: 2, present: 0, leftOut: [], unread: [] });
   expect(
     rows.map(({ id, activity, direction, hours, rate, estimate }) =>
@@ -63,7 +63,7 @@ test.each([
 
 test('a list of names alone comes in once it is said who gives, commas and all', () => {
   const list = 'Item\nTraining, on site\nLeads';
-  expect(read(list).lacks).toEqual(['direction']);
+  expect(read(list).missing).toEqual(['direction']);
   expect(read(list).rows).toEqual([]);
   expect(
     read(list, { direction: 'received' }).rows.map(({ id, activity }) => [id, activity])

@@ -46,7 +46,7 @@ test('where two fit, people say which; the other is told', () => {
   const asked = receive(SAMPLE, returned, { on: null });
   expect(asked).toMatchObject({
     kind: 'stopped',
-    stops: [{ code: 'which-form', forms: [{ sheet: 'RVU' }, { sheet: 'RVU (2)' }] }],
+    rejections: [{ code: 'which-form', forms: [{ sheet: 'RVU' }, { sheet: 'RVU (2)' }] }],
   });
   const taken = receive(SAMPLE, returned, { on: null, form: 'RVU (2)' });
   expect(taken).toMatchObject({ kind: 'ready', respondent: 'd2' });
@@ -85,7 +85,7 @@ test('where only the sheet beside a blank form is filled, people are asked', () 
   const returned = returnedFrom({ ...blank, sheets: [...blank.sheets, ...beside] });
   expect(receive(SAMPLE, returned, { on: null })).toMatchObject({
     kind: 'stopped',
-    stops: [{ code: 'which-form', forms: [{ sheet: 'RVU (2)', lines: 1 }] }],
+    rejections: [{ code: 'which-form', forms: [{ sheet: 'RVU (2)', lines: 1 }] }],
   });
   expect(receive(SAMPLE, returned, { on: null, form: 'RVU (2)' })).toMatchObject({
     kind: 'ready',

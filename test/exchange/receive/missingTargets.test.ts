@@ -67,7 +67,7 @@ function rvuOf(source: WorkbookSource): Rvu {
 function previewed(source: WorkbookSource) {
   const rvu = rvuOf(source);
   const reception = receive(rvu, FILE, ON, findMissingTargets(source, rvu.settings.scale));
-  if (reception.kind !== 'ready') throw new Error(JSON.stringify(reception.stops));
+  if (reception.kind !== 'ready') throw new Error(JSON.stringify(reception.rejections));
   return reception;
 }
 

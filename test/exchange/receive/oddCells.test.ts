@@ -137,7 +137,7 @@ test('words that left with line breaks are ours still where a program ends lines
     })),
   }));
   expect(receive(ours, returnedFrom(windows), { on: null })).toMatchObject({
-    stops: [{ code: 'unfilled' }],
+    rejections: [{ code: 'unfilled' }],
   });
 });
 

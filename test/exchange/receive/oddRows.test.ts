@@ -105,6 +105,6 @@ test('names that mean something to JavaScript mean nothing here', () => {
   expect(ids).toEqual(expect.arrayContaining(odd));
   expect(readReturned(new Uint8Array())).toEqual({
     ok: false,
-    stop: { code: 'file', problem: { code: 'empty' } },
+    rejection: { code: 'file', problem: { code: 'empty' } },
   });
 });

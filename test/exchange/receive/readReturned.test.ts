@@ -10,7 +10,7 @@ import { ORDER } from '../orders';
 
 const read = (bytes: Uint8Array): Returned => {
   const reading = readReturned(bytes);
-  if (!reading.ok) throw new Error(JSON.stringify(reading.stop));
+  if (!reading.ok) throw new Error(JSON.stringify(reading.rejection));
   return reading.returned;
 };
 

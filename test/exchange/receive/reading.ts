@@ -6,7 +6,7 @@ import { writeWorkbook } from '../../../src/xlsx/writeWorkbook';
 
 export function returnedOf(bytes: Uint8Array): Returned {
   const reading = readReturned(bytes);
-  if (!reading.ok) throw new Error(JSON.stringify(reading.stop));
+  if (!reading.ok) throw new Error(JSON.stringify(reading.rejection));
   return reading.returned;
 }
 
@@ -16,7 +16,7 @@ export const returnedFrom = (blueprint: Blueprint): Returned =>
 export function stopOf(bytes: Uint8Array): Rejection {
   const reading = readReturned(bytes);
   if (reading.ok) throw new Error('it was read');
-  return reading.stop;
+  return reading.rejection;
 }
 
 type Said = Omit<ReturnedLine, 'place'>;

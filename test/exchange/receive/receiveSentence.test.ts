@@ -1,8 +1,8 @@
 /** What receiving has to say, in words. */
 import {
-  doubtSentence,
+  confirmationSentence,
   noteSentence,
-  stopSentence,
+  rejectionSentence,
 } from '../../../src/exchange/receive/receiveSentence';
 import type { ReadingNote, Confirmation, Rejection } from '../../../src/exchange/receive/returned';
 
@@ -55,8 +55,8 @@ const NOTES: readonly ReadingNote[] = (
 
 test('each stop, doubt and note in words of its own', () => {
   const sentences = [
-    ...STOPS.map(stopSentence),
-    ...DOUBTS.map(doubtSentence),
+    ...STOPS.map(rejectionSentence),
+    ...DOUBTS.map(confirmationSentence),
     ...NOTES.map(noteSentence),
   ];
   expect(sentences.join('\n')).toMatchSnapshot();

@@ -135,7 +135,7 @@ test('a copy that does not say what it printed: only where no copy prints', () =
 
 const ready = (blueprint: Blueprint, rvu = SAMPLE) => {
   const reception = receive(rvu, returnedFrom(blueprint), { on: null });
-  if (reception.kind !== 'ready') throw new Error(JSON.stringify(reception.stops));
+  if (reception.kind !== 'ready') throw new Error(JSON.stringify(reception.rejections));
   return reception;
 };
 
@@ -155,7 +155,7 @@ test('they are kept on Partner RVU, once however often the file is received', ()
 test('a copy with nothing but a remark is no unfilled copy', () => {
   const empty = filledBlueprint(SAMPLE, SENT, {});
   expect(receive(SAMPLE, returnedFrom(empty), { on: null })).toMatchObject({
-    stops: [{ code: 'unfilled' }],
+    rejections: [{ code: 'unfilled' }],
   });
   const noted = withBlock(empty, 'copy_rvu', fixed(0, 9, [['No time this quarter']]));
   expect(ready(noted).remarks.map(({ text }) => text)).toEqual(['No time this quarter']);

@@ -22,7 +22,7 @@ const renamed = (activity: string) => ({
 
 function ready(rvu: typeof SAMPLE, same: readonly string[] = []) {
   const reception = receive(rvu, returned, { on: null, same: new Set(same) });
-  if (reception.kind !== 'ready') throw new Error(JSON.stringify(reception.stops));
+  if (reception.kind !== 'ready') throw new Error(JSON.stringify(reception.rejections));
   const lines = reception.rvu.partnerLines.filter(
     ({ list, respondent }) => list === 'did' && respondent === 'whole'
   );

@@ -34,7 +34,7 @@ const stamped = (key: StampKey, value: PlannedCell, form: Blueprint = FORM): Blu
 function ready(returned: Returned, respondent?: string) {
   const order = { on: null, ...(respondent !== undefined && { respondent }) };
   const reception = receive(SAMPLE, returned, order);
-  if (reception.kind !== 'ready') throw new Error(JSON.stringify(reception.stops));
+  if (reception.kind !== 'ready') throw new Error(JSON.stringify(reception.rejections));
   return reception;
 }
 
@@ -55,14 +55,14 @@ test.each(READ_BY_VALUE)('%s erased, or its key: the file is read, and that is a
     at === row && column === 0 ? 'x' : cell
   );
   expect([unreadableIn(stamped(key, null)), unreadableIn(keyless)]).toEqual([[key], [key]]);
-  const { doubts } = ready(returnedFrom(stamped(key, null)), 'whole');
-  expect(doubts).toEqual([{ code: 'stamp-unreadable', fields: [key] }]);
+  const { confirmations } = ready(returnedFrom(stamped(key, null)), 'whole');
+  expect(confirmations).toEqual([{ code: 'stamp-unreadable', fields: [key] }]);
 });
 
 test('without its period or checksum it is a doubt as well', () => {
   expect(unreadableIn(stamped('Period', null))).toEqual(['Period']);
   expect(unreadableIn(stamped('Checksum', null))).toEqual([]);
-  expect(ready(returnedFrom(stamped('Checksum', null))).doubts).toEqual([
+  expect(ready(returnedFrom(stamped('Checksum', null))).confirmations).toEqual([
     { code: 'stamp-changed' },
   ]);
 });
@@ -212,6 +212,6 @@ test('two sheets named as the stamp’s lists are not needed: only its rows of k
 test('bytes of any kind are answered', () => {
   expect(readReturned(new TextEncoder().encode('id,activity\nG1,x\n'))).toMatchObject({
     ok: false,
-    stop: { code: 'file', problem: { code: 'csv' } },
+    rejection: { code: 'file', problem: { code: 'csv' } },
   });
 });

@@ -22,7 +22,7 @@ const FORM: Filled = {
 
 const taken = (rvu: Rvu, order: Partial<ReceiveOrder> = {}, filled = FORM) => {
   const reception = receive(rvu, copy(filled), { on: null, ...order });
-  if (reception.kind !== 'ready') throw new Error(JSON.stringify(reception.stops));
+  if (reception.kind !== 'ready') throw new Error(JSON.stringify(reception.rejections));
   return reception;
 };
 
@@ -40,7 +40,7 @@ const scores = (rvu: Rvu) =>
 
 test('a widened scale stops until people say what the scores mean', () => {
   expect(receive(scaled(1, 10), copy(FORM), { on: null })).toMatchObject({
-    stops: [{ code: 'another-scale', found: { min: 1, max: 5 }, wanted: { min: 1, max: 10 } }],
+    rejections: [{ code: 'another-scale', found: { min: 1, max: 5 }, wanted: { min: 1, max: 10 } }],
   });
   const converted = taken(scaled(1, 10), { scale: 'convert' });
   expect(scores(converted.rvu)).toEqual({ G1: 10, G2: 1 });
@@ -78,8 +78,8 @@ test('converted scores lie on the scale, in the order in which they were given',
 test('amounts of another currency are asked about, and become words', () => {
   const rvu = { ...SAMPLE, alliance: { ...SAMPLE.alliance, currency: 'JPY' } };
   const { currency } = SAMPLE.alliance;
-  const { doubts, rvu: after } = taken(rvu);
-  expect(doubts).toContainEqual({
+  const { confirmations, rvu: after } = taken(rvu);
+  expect(confirmations).toContainEqual({
     code: 'another-currency',
     found: currency,
     wanted: 'JPY',
@@ -89,7 +89,7 @@ test('amounts of another currency are asked about, and become words', () => {
     (each) => each.respondent === ORDER.respondent && each.line === 'synergies'
   );
   expect(line).toMatchObject({ worth: null, remark: `Worth 12000 ${currency}`, score: 3 });
-  expect(taken(SAMPLE).doubts.map(({ code }) => code)).not.toContain('another-currency');
+  expect(taken(SAMPLE).confirmations.map(({ code }) => code)).not.toContain('another-currency');
 });
 
 function closed(): Rvu {
@@ -107,7 +107,7 @@ function closed(): Rvu {
 test('a late answer goes into the closed period’s history, and nowhere else', () => {
   const next = closed();
   expect(receive(next, copy(FORM), { on: null })).toMatchObject({
-    stops: [{ code: 'closed-period', found: '2026-Q4', wanted: '2027-Q1' }],
+    rejections: [{ code: 'closed-period', found: '2026-Q4', wanted: '2027-Q1' }],
   });
   const { rvu: after, changes, notes, period } = taken(next, { late: true });
   expect(period).toBe('2026-Q4');
@@ -145,6 +145,6 @@ test('a name that changed since is held against the name of its period', () => {
 test('while our own scores stand on another scale, nothing comes among them', () => {
   const open = { ...scaled(1, 10), scoredOn: { min: 1, max: 5 } };
   expect(receive(open, copy(FORM), { on: null, scale: 'convert' })).toMatchObject({
-    stops: [{ code: 'our-scores', given: { min: 1, max: 5 }, scale: { min: 1, max: 10 } }],
+    rejections: [{ code: 'our-scores', given: { min: 1, max: 5 }, scale: { min: 1, max: 10 } }],
   });
 });

@@ -22,14 +22,14 @@ const OURS: Rvu = {
 };
 const MARK = '\u{F0000}';
 const view = sharedReview(OURS, { share: SHARE_ALL, thanks: null });
-const told: SharedValue[] = [];
+const shared: SharedValue[] = [];
 const marking: DeckReader = {
   text: (each) => {
-    told.push(each);
-    return each.value === null ? '' : `${MARK}${told.length}${MARK}`;
+    shared.push(each);
+    return each.value === null ? '' : `${MARK}${shared.length}${MARK}`;
   },
   number: (each) => {
-    told.push(each);
+    shared.push(each);
     return typeof each.value === 'number' ? 1 : null;
   },
 };
@@ -38,7 +38,7 @@ const plan = sharedDeck(view);
 const values = sortedValues(OURS);
 
 const findings = (real: Uint8Array): readonly Finding[] =>
-  auditDeck({ real, marked, mark: MARK, told }, values).findings;
+  auditDeck({ real, marked, mark: MARK, shared }, values).findings;
 
 const codes = (real: Uint8Array): readonly string[] => [
   ...new Set(findings(real).map(({ code }) => code)),
@@ -154,7 +154,7 @@ test('a column that is not shared is found by its record, whoever told it', () =
   };
   const real = writeDeck(plan);
   const { findings: found } = auditDeck(
-    { real, marked, mark: MARK, told: [...told, smuggled] },
+    { real, marked, mark: MARK, shared: [...shared, smuggled] },
     values
   );
   expect(found.map(({ code }) => code)).toContain('not-shared');

@@ -14,7 +14,7 @@ import { writeWorkbook } from '../../../src/xlsx/writeWorkbook';
 import { runs } from '../../share';
 import { rvuArbitrary } from '../../workbook/arbitraries';
 import { withCanaries } from '../canaries';
-import { songs } from '../songs';
+import { writtenForms } from '../writtenForms';
 import { saidIn } from './deckTexts';
 import { ALL, HELD, WITHOUT_HELD, order } from './orders';
 
@@ -26,7 +26,7 @@ test('no canary of 200 workbooks is in the sheets', () => {
     fc.property(rvuArbitrary(8), order, (any, asked) => {
       const canaries = withCanaries({ ...any, shownGaps: [] });
       const said = saidIn(bytesOf(canaries.rvu, asked));
-      expect(songs(canaries).filter((song) => said.includes(song))).toEqual([]);
+      expect(writtenForms(canaries).filter((song) => said.includes(song))).toEqual([]);
     }),
     { numRuns: runs(200) }
   );

@@ -18,7 +18,7 @@ import { paragraph, templateWith } from '../../pptx/tokenTemplate';
 import { rvuArbitrary } from '../../workbook/arbitraries';
 import { runs } from '../../share';
 import { withCanaries } from '../canaries';
-import { songs } from '../songs';
+import { writtenForms } from '../writtenForms';
 import { saidIn } from './deckTexts';
 import { ALL, HELD, WITHOUT_HELD, order } from './orders';
 
@@ -41,7 +41,7 @@ test('no canary of 200 workbooks is in the slides, nor in those of a template', 
       const canaries = withCanaries(rvu);
       const plan = sharedDeck(sharedReview(canaries.rvu, asked), PLAIN_READER, design.tokens);
       const said = saidIn(writeDeck(plan, design));
-      expect(songs(canaries).filter((song) => said.includes(song))).toEqual([]);
+      expect(writtenForms(canaries).filter((song) => said.includes(song))).toEqual([]);
     }),
     { numRuns: runs(200) }
   );

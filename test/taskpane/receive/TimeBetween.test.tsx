@@ -57,7 +57,7 @@ async function choose(change: Partial<Rvu>, file: File) {
     const [returned, order] = onTake.mock.calls[0] ?? [];
     if (returned === undefined || order === undefined) throw new Error('nothing was taken');
     const reception = receive(book.rvu, returned, order);
-    if (reception.kind !== 'ready') throw new Error(JSON.stringify(reception.stops));
+    if (reception.kind !== 'ready') throw new Error(JSON.stringify(reception.rejections));
     return reception.rvu;
   };
   return { onTake, press, after };

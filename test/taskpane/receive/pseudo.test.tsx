@@ -4,7 +4,7 @@ import type { ReactElement } from 'react';
 import { notAppliedSentence } from '../../../src/exchange/receive/notAppliedSentence';
 import {
   commentSentence,
-  doubtSentence,
+  confirmationSentence,
   noteSentence,
   refusedSentence,
 } from '../../../src/exchange/receive/receiveSentence';
@@ -14,7 +14,7 @@ import { GapsView } from '../../../src/taskpane/gaps/GapsView';
 import { FileCard } from '../../../src/taskpane/receive/FileCard';
 import { Preview } from '../../../src/taskpane/receive/Preview';
 import { ReceivePage } from '../../../src/taskpane/receive/ReceivePage';
-import { ReceivedSummary } from '../../../src/taskpane/receive/Taken';
+import { ReceivedSummary } from '../../../src/taskpane/receive/ReceivedSummary';
 import { ReadError } from '../../../src/taskpane/receive/ReadError';
 import type { Ready } from '../../../src/taskpane/receive/useReceive';
 import { RespondentPicker } from '../../../src/taskpane/receive/RespondentPicker';
@@ -48,7 +48,7 @@ const reception: Ready = {
   department: 'Marketing',
   period: '2026-Q4',
   revision: 2,
-  doubts: [{ code: 'no-stamp' }, { code: 'older-revision', found: 2, received: 3 }],
+  confirmations: [{ code: 'no-stamp' }, { code: 'older-revision', found: 2, received: 3 }],
   notes: [{ code: 'rows-added', list: 'did', sheet: 'RVU', count: 2 }],
   refused: [
     {
@@ -154,7 +154,7 @@ const FOREIGN: ReadonlySet<string> = new Set([
     ];
   }),
   ...allGaps(gapsOf(book.rvu)).flatMap((item) => [gapName(item)]),
-  ...reception.doubts.map(doubtSentence),
+  ...reception.confirmations.map(confirmationSentence),
   ...reception.notes.map(noteSentence),
   ...reception.refused.map(refusedSentence),
   ...reception.notApplied.map(notAppliedSentence),

@@ -1,4 +1,4 @@
-/** What cells held before they were written into: who listens is told. */
+/** The cells' earlier content, for event listeners. */
 import type { Scalar } from '../calculator/values';
 import type { Area } from './area';
 import { cellAddress, columnOfKey, rowOfKey } from './area';
@@ -8,13 +8,13 @@ import type { Sheet } from './model';
 import type { Workspace } from './workspace';
 
 export interface CellsBefore {
-  /** Of one cell alone, and only where somebody is told. */
+  /** For single cells only, and only where somebody listens. */
   readonly value: Scalar | undefined;
   readonly formulas: ReadonlyMap<number, string>;
   readonly area: Area;
 }
 
-/** How many formulas are told of: beyond, only that something has changed. */
+/** The limit of formulas named in an event: beyond it the event only says that something changed. */
 const MAX_FORMULAS = 1000;
 
 export function contentsOf(
@@ -48,7 +48,7 @@ const formulaChanges = (sheet: Sheet, before: CellsBefore): readonly FormulaChan
     return now === previousFormula ? [] : [{ cellAddress: cellAddress_, previousFormula }];
   });
 
-/** The parts of a change event that say what was there before. */
+/** The parts of a change event with the earlier content. */
 export function changedSince(
   sheet: Sheet,
   before: CellsBefore

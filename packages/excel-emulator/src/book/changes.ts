@@ -1,4 +1,4 @@
-/** What happened to the workbook since the last time somebody asked. */
+/** Collects what happened to the workbook since the events were last taken. */
 import type { Area } from './area';
 import { bounding } from './area';
 import type { Scalar } from '../calculator/values';
@@ -50,8 +50,8 @@ export type BookEvent =
       readonly before?: Selection;
     }
   | {
-      /** What only add-ins are told of, by the name that the library has for it. */
-      readonly kind: 'told';
+      /** Events for add-ins only, by the library's name. */
+      readonly kind: 'sheetEvent';
       readonly sheet: Sheet;
       readonly event:
         | 'RowHiddenChanged'
@@ -84,16 +84,16 @@ export interface ChangeLog {
   readonly add: (event: BookEvent) => void;
   /** All events since the last call, in order. */
   readonly take: () => readonly BookEvent[];
-  /** Whether anybody is told of events: what a cell held before is worked out for them alone. */
+  /** Whether anybody listens to events: a cell's earlier content is computed for listeners only. */
   readonly isHeard: () => boolean;
-  /** Says who knows whether anybody is told; until then somebody is. */
+  /** Sets the source of that answer; until then listeners are assumed. */
   readonly askWhetherHeard: (ask: () => boolean) => void;
 }
 
 const isSameKind = (left: BookEvent, right: BookEvent): boolean =>
   left.kind === 'format' && right.kind === 'format' && left.sheet === right.sheet;
 
-/** Runs of formatting are told as one. */
+/** Consecutive format changes are reported as one. */
 const joined = (left: BookEvent | undefined, right: BookEvent): BookEvent | null => {
   if (left === undefined || !isSameKind(left, right)) return null;
   if (left.kind !== 'format' || right.kind !== 'format') return null;
@@ -104,7 +104,7 @@ const LOOKS_ONLY: ReadonlySet<BookEvent['kind']> = new Set([
   'format',
   'selection',
   'comment',
-  'told',
+  'sheetEvent',
   'chart',
   'shape',
   'chartAdded',

@@ -13,13 +13,13 @@ export interface PointModel {
   readonly border: Bag;
 }
 
-/** How a box of a chart looks beside its text. */
+/** The format of a chart's box, text aside. */
 export interface BoxModel {
   readonly fill: Bag;
   readonly border: Bag;
 }
 
-/** A part of a text with looks of its own. */
+/** A part of a text with its own format. */
 export interface TextRunModel {
   readonly start: number;
   readonly length: number;
@@ -83,7 +83,7 @@ export interface ChartModel {
   readonly legend: Bag;
   readonly legendFont: Bag;
   readonly legendBox: BoxModel;
-  /** By the number of the entry; what is not here is shown. */
+  /** By the entry's number; entries not listed are shown. */
   readonly legendEntries: Bag;
   readonly dataTable: Bag;
   readonly dataTableFont: Bag;

@@ -93,7 +93,7 @@ const seriesOf = (layout: Layout, lines: readonly Line[]): SeriesModel[] => {
 const isByRows = (seriesBy: string, { rows, columns }: Area): boolean =>
   seriesBy === 'Rows' || (seriesBy === 'Auto' && columns > rows);
 
-/** Whether the area's first column, and its first row, name what stands beside and below. */
+/** Whether the area's first column and first row hold names of the data. */
 const labelled = (engine: Engine, sheet: Sheet, area: Area): { column: boolean; row: boolean } => {
   const corner = hasEmptyCorner(engine, sheet, area);
   const { row, column, rows, columns } = area;

@@ -17,15 +17,15 @@ export function localDay(): number {
 }
 
 export interface Engine {
-  /** To be called after every change: values are worked out anew when next asked for, if this Excel computes by itself. */
+  /** Call after every change: values are recomputed when next needed, if this Excel computes automatically. */
   readonly touch: () => void;
-  /** Values are worked out anew when next asked for, whoever decides when this Excel computes. */
+  /** Recomputes values when next needed, whatever the calculation mode. */
   readonly calculate: () => void;
   readonly valueAt: (sheet: Sheet, row: number, column: number) => Scalar;
   /** Works a formula out as if it stood in a cell. */
   readonly evaluate: (formula: string, sheet: Sheet, row: number, column: number) => Scalar;
   /** Works every formula out. */
-  readonly settle: () => void;
+  readonly calculateAll: () => void;
   /** Formula cells whose results differ from before, by sheet handle, since the last call. */
   readonly takeRecalculated: () => ReadonlyMap<number, readonly number[]>;
 }
@@ -46,7 +46,7 @@ interface Pass {
 /** How many cells deep a formula is followed in one go. */
 const DEPTH = 200;
 
-/** Thrown where a chain of cells goes on beyond what is followed in one go. */
+/** Thrown where a chain of cells is too long to follow in one recursion. */
 class TooDeep extends Error {
   constructor(
     readonly sheet: number,
@@ -101,7 +101,7 @@ class LiveEngine implements Engine {
     return this.#deep(() => evaluateFormula(formula, scope));
   };
 
-  readonly settle = (): void => {
+  readonly calculateAll = (): void => {
     this.#deep(() => {
       for (const { handle, key } of this.#formulas()) {
         this.#cell(handle, rowOfKey(key), columnOfKey(key));

@@ -31,7 +31,7 @@ export interface CommentModel extends RemarkModel {
 
 export interface StyleModel {
   readonly name: string;
-  /** `includeFont`, `autoIndent`, …: what is no look of a cell. */
+  /** `includeFont`, `autoIndent`, …: style settings that are no cell format. */
   readonly options: Bag;
   format: FormatPatch;
 }
@@ -64,7 +64,7 @@ export interface BookExtras {
   xmlParts: XmlPart[];
   /** The password that the workbook's structure is protected with; empty for none. */
   password: string;
-  /** ISO 8601; empty where nobody knows. */
+  /** ISO 8601; empty where unknown. */
   created: string;
 }
 

@@ -54,7 +54,7 @@ const custom = (column: Column, { criterion1, criterion2, operator }: Criteria):
   };
 };
 
-/** The best (worst) so many, or so many per cent; equals of the last one stay along. */
+/** The top (bottom) items, by number or per cent; items equal to the last one stay too. */
 const ranked = (
   column: Column,
   { criterion1 }: Criteria,

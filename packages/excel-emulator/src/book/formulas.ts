@@ -28,20 +28,20 @@ const rewriteCells = (book: Book, sheet: Sheet, change: Rewriting): void => {
 };
 
 const rewriteTable = (table: TableModel, change: Rewriting): void => {
-  const home = { sheet: table.sheet.name, table: table.name };
+  const anchor = { sheet: table.sheet.name, table: table.name };
   for (const column of table.columns) {
-    if (column.formula !== null) column.formula = rewriteFormula(column.formula, home, change);
+    if (column.formula !== null) column.formula = rewriteFormula(column.formula, anchor, change);
   }
 };
 
-const rewriteValue = (value: unknown, home: Anchor, change: Rewriting): unknown => {
+const rewriteValue = (value: unknown, anchor: Anchor, change: Rewriting): unknown => {
   if (typeof value === 'string') {
-    return value.startsWith('=') ? rewriteFormula(value, home, change) : value;
+    return value.startsWith('=') ? rewriteFormula(value, anchor, change) : value;
   }
-  if (Array.isArray(value)) return value.map((part) => rewriteValue(part, home, change));
+  if (Array.isArray(value)) return value.map((part) => rewriteValue(part, anchor, change));
   if (typeof value !== 'object' || value === null) return value;
   return Object.fromEntries(
-    Object.entries(value).map(([key, part]) => [key, rewriteValue(part, home, change)])
+    Object.entries(value).map(([key, part]) => [key, rewriteValue(part, anchor, change)])
   );
 };
 
@@ -49,36 +49,36 @@ const isRecord = (value: unknown): value is Readonly<Record<string, unknown>> =>
   typeof value === 'object' && value !== null;
 
 const rewriteRules = (sheet: Sheet, change: Rewriting): void => {
-  const home = { sheet: sheet.name, table: null };
+  const anchor = { sheet: sheet.name, table: null };
   sheet.validations = sheet.validations.map((validation) => {
-    const rule = rewriteValue(validation.rule, home, change);
+    const rule = rewriteValue(validation.rule, anchor, change);
     return isRecord(rule) ? { ...validation, rule } : validation;
   });
   for (const conditional of sheet.conditionals) {
     if (conditional.formula !== '') {
-      conditional.formula = rewriteFormula(conditional.formula, home, change);
+      conditional.formula = rewriteFormula(conditional.formula, anchor, change);
     }
-    Object.assign(conditional.bag, rewriteValue(conditional.bag, home, change));
+    Object.assign(conditional.bag, rewriteValue(conditional.bag, anchor, change));
   }
   for (const { source } of sheet.pivots) {
-    source.formula = rewriteFormula(source.formula, home, change);
+    source.formula = rewriteFormula(source.formula, anchor, change);
   }
 };
 
-const rewriteKept = (bag: Bag, home: Anchor, change: Rewriting): void => {
+const rewriteKept = (bag: Bag, anchor: Anchor, change: Rewriting): void => {
   const formula = bag['Formula'];
-  if (typeof formula === 'string') bag['Formula'] = rewriteFormula(formula, home, change);
+  if (typeof formula === 'string') bag['Formula'] = rewriteFormula(formula, anchor, change);
 };
 
-const rewriteChart = (chart: ChartModel, home: Anchor, change: Rewriting): void => {
+const rewriteChart = (chart: ChartModel, anchor: Anchor, change: Rewriting): void => {
   const { category, value, series: depth } = chart.axes;
-  for (const { title } of [chart, category, value, depth]) rewriteKept(title, home, change);
+  for (const { title } of [chart, category, value, depth]) rewriteKept(title, anchor, change);
   for (const series of chart.series) {
-    if (series.x !== null) series.x = rewriteFormula(series.x, home, change);
-    if (series.y !== null) series.y = rewriteFormula(series.y, home, change);
-    if (series.bubbles !== null) series.bubbles = rewriteFormula(series.bubbles, home, change);
-    if (series.name.startsWith('=')) series.name = rewriteFormula(series.name, home, change);
-    for (const point of series.points.values()) rewriteKept(point.label, home, change);
+    if (series.x !== null) series.x = rewriteFormula(series.x, anchor, change);
+    if (series.y !== null) series.y = rewriteFormula(series.y, anchor, change);
+    if (series.bubbles !== null) series.bubbles = rewriteFormula(series.bubbles, anchor, change);
+    if (series.name.startsWith('=')) series.name = rewriteFormula(series.name, anchor, change);
+    for (const point of series.points.values()) rewriteKept(point.label, anchor, change);
   }
 };
 
@@ -119,8 +119,8 @@ const moveOwned = (sheet: Sheet, change: Rewriting): void => {
 export function rewriteSheet(book: Book, sheet: Sheet, change: Rewriting): void {
   rewriteCells(book, sheet, change);
   rewriteRules(sheet, change);
-  const home = { sheet: sheet.name, table: null };
-  for (const chart of sheet.charts) rewriteChart(chart, home, change);
+  const anchor = { sheet: sheet.name, table: null };
+  for (const chart of sheet.charts) rewriteChart(chart, anchor, change);
   moveOwned(sheet, change);
   for (const table of book.tables) if (table.sheet === sheet) rewriteTable(table, change);
 }
@@ -129,7 +129,7 @@ export function rewriteSheet(book: Book, sheet: Sheet, change: Rewriting): void 
 export function rewriteBook(book: Book, change: Rewriting): void {
   for (const sheet of book.sheets) rewriteSheet(book, sheet, change);
   for (const name of book.names) {
-    const home = { sheet: name.sheet?.name ?? '', table: null };
-    name.formula = rewriteFormula(name.formula, home, change);
+    const anchor = { sheet: name.sheet?.name ?? '', table: null };
+    name.formula = rewriteFormula(name.formula, anchor, change);
   }
 }

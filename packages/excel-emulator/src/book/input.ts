@@ -85,8 +85,8 @@ const spellingIn = (book: Book): Spelling => {
 const acceptedFormula = (book: Book, sheet: Sheet, formula: string, own: string | null): string => {
   const fault = formulaFault(book, formula, own);
   if (fault !== null) throw problem('InvalidArgument', fault);
-  const home = { sheet: sheet.name, table: own };
-  return normalFormula(formula, home, spellingIn(book));
+  const anchor = { sheet: sheet.name, table: own };
+  return normalFormula(formula, anchor, spellingIn(book));
 };
 
 /** Formulas that were accepted while an array is written: columns repeat them row by row. */

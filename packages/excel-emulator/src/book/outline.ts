@@ -34,7 +34,7 @@ export function changeLevel(sheet: Sheet, area: Area, axis: Axis, by: 1 | -1): v
   }
 }
 
-/** Shows or hides what is grouped among the lines. */
+/** Shows or hides the grouped lines. */
 export function showDetails(sheet: Sheet, area: Area, axis: Axis, show: boolean): void {
   const hidden = axis === 'rows' ? sheet.hiddenRows : sheet.hiddenColumns;
   const levels = levelsOf(sheet, axis);

@@ -15,7 +15,7 @@ import type { PivotModel, PivotSourceModel } from './pivotModel';
 import { problem } from './problem';
 import type { Workspace } from './workspace';
 
-/** The cells of a source; null once they are gone. */
+/** The cells of a source; null once they are deleted. */
 export function sourcePlace(
   { book }: Workspace,
   { kind, formula }: PivotSourceModel
@@ -101,8 +101,8 @@ export function erasePivot({ changes }: Workspace, sheet: Sheet, pivot: PivotMod
   const { area, filterArea } = pivot;
   clear(sheet, area);
   clear(sheet, filterArea);
-  for (const gone of [area, filterArea]) {
-    if (gone !== null) changes.add({ kind: 'cells', sheet, area: gone, type: 'RangeEdited' });
+  for (const cleared of [area, filterArea]) {
+    if (cleared !== null) changes.add({ kind: 'cells', sheet, area: cleared, type: 'RangeEdited' });
   }
   pivot.area = null;
   pivot.filterArea = null;
@@ -110,7 +110,7 @@ export function erasePivot({ changes }: Workspace, sheet: Sheet, pivot: PivotMod
 
 /** Lays the table over its cells as it is now. */
 export function drawPivot(workspace: Workspace, sheet: Sheet, pivot: PivotModel): void {
-  // Worked out first: what can't be shown leaves the table as it was.
+  // Computed first: a table that can't be shown stays unchanged.
   const grid = gridOf(pivot);
   erasePivot(workspace, sheet, pivot);
   const row = bodyRow(pivot);

@@ -96,7 +96,7 @@ const periodOf = (value: unknown): readonly [start: number, end: number] => {
   return [serial(time), serial(time) + 1];
 };
 
-/** Whether a date filter lets a day through; what is no day is filtered out. */
+/** Whether a day passes the date filter; values that are no day are filtered out. */
 export function passesDate(value: Scalar, rule: Rule): boolean {
   if (typeof value !== 'number') return false;
   const bounds = (key: string): readonly [number, number] => periodOf(rule[key]);

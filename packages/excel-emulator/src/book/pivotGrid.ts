@@ -27,7 +27,7 @@ interface Crossing {
   readonly all: readonly PivotRecord[];
 }
 
-/** The value of a cell, as it is or as a part of a total. */
+/** The value of a cell, plain or as a part of a total. */
 const shownValue = (
   pivot: PivotModel,
   value: PivotValueModel,

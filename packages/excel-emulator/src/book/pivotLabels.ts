@@ -68,7 +68,7 @@ const totalLabels = (
       }))
     : [{ ...at, value: alone }];
 
-/** What stands over one block of columns, and over each field of values in it. */
+/** The headings of a block of columns, and of each value field in it. */
 export function columnLabels(plan: Plan, line: PivotLine, block: number): readonly PivotCell[] {
   const { pivot, labelColumns, labelRows } = plan;
   const names = pivot.values.map(valueName);

@@ -127,7 +127,7 @@ const VERBS: Readonly<Record<string, string>> = {
   VarianceP: 'Varp',
 };
 
-/** What a field of values is called: `Sum of Crates` until it has a name of its own. */
+/** The name of a value field: `Sum of Crates` until somebody names it. */
 export function valueName({ name, field, summarizeBy }: PivotValueModel): string {
   return name ?? `${VERBS[summarizeBy] ?? summarizeBy} of ${field}`;
 }

@@ -75,7 +75,7 @@ const fillStores = (sheet: Sheet, plain: SheetSnapshot): void => {
   for (const row of plain.hiddenRows) sheet.hiddenRows.add(row);
 };
 
-/** A new sheet with the content of a plain one; it stands nowhere yet. */
+/** A new sheet with the content of a plain one; it belongs to no workbook yet. */
 export function madeSheet(plain: SheetSnapshot, book: Book): Sheet {
   const sheet = newSheet(book.nextSheet, plain.name);
   book.nextSheet += 1;

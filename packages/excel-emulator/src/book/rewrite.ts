@@ -17,11 +17,11 @@ export interface Anchor {
   readonly table: string | null;
 }
 
-/** What changes. Every part is optional; what it leaves alone stays as it is written. */
+/** The changes. Every part is optional; other parts of the formula stay as written. */
 export interface Rewriting {
   /** The new name of a sheet. */
   readonly sheet?: (name: string) => string;
-  /** The new place of cells of a sheet; null when they are gone. */
+  /** The new place of a sheet's cells; null when they are deleted. */
   readonly area?: (sheet: string, area: Area) => Area | null;
   readonly table?: (name: string) => string;
   readonly column?: (table: string, column: string) => string;
@@ -48,31 +48,31 @@ const movedBounds = (range: RangeA1, moved: Area): RangeA1 => ({
   right: range.right === null ? null : lastColumn(moved),
 });
 
-const rewriteRange = (text: string, home: Anchor, change: Rewriting): string => {
+const rewriteRange = (text: string, anchor: Anchor, change: Rewriting): string => {
   const parsed = addressIn(text);
   if (parsed === undefined || !('range' in parsed)) return text;
   const { context, range } = parsed;
   const sheet = sheetAfter(context, change);
   if (change.area === undefined) return withSheet(sheet, stringifyA1Ref({ range }));
-  const moved = change.area(context?.at(-1) ?? home.sheet, areaOfBounds(range));
+  const moved = change.area(context?.at(-1) ?? anchor.sheet, areaOfBounds(range));
   if (moved === null) return '#REF!';
   return withSheet(sheet, stringifyA1Ref({ range: movedBounds(range, moved) }));
 };
 
 const renamedColumns = (
   { table, columns = [] }: ReferenceStruct,
-  home: Anchor,
+  anchor: Anchor,
   change: Rewriting
 ): string[] => {
-  const owner = table || home.table;
+  const owner = table || anchor.table;
   const rename = change.column;
   return rename === undefined || !owner ? columns : columns.map((column) => rename(owner, column));
 };
 
-const rewriteStructured = (text: string, home: Anchor, change: Rewriting): string => {
+const rewriteStructured = (text: string, anchor: Anchor, change: Rewriting): string => {
   const parsed = structuredIn(text);
   if (parsed === undefined) return text;
-  const next: ReferenceStruct = { ...parsed, columns: renamedColumns(parsed, home, change) };
+  const next: ReferenceStruct = { ...parsed, columns: renamedColumns(parsed, anchor, change) };
   if (parsed.table && change.table !== undefined) next.table = change.table(parsed.table);
   return stringifyStructRef(next);
 };
@@ -84,33 +84,33 @@ const rewriteName = (text: string, change: Rewriting): string => {
   return withSheet(sheetAfter(parsed.context, change), name);
 };
 
-const rewriteToken = (token: Token, home: Anchor, change: Rewriting): Token => {
+const rewriteToken = (token: Token, anchor: Anchor, change: Rewriting): Token => {
   if (isReferenceTo(token.type))
-    return { ...token, value: rewriteRange(token.value, home, change) };
+    return { ...token, value: rewriteRange(token.value, anchor, change) };
   if (token.type === 'structured') {
-    return { ...token, value: rewriteStructured(token.value, home, change) };
+    return { ...token, value: rewriteStructured(token.value, anchor, change) };
   }
   if (token.type === 'range_named') return { ...token, value: rewriteName(token.value, change) };
   return token;
 };
 
 /** The formula with all its references brought up to date. */
-export function rewriteFormula(formula: string, home: Anchor, change: Rewriting): string {
-  return stringifyTokens(tokensOf(formula).map((token) => rewriteToken(token, home, change)));
+export function rewriteFormula(formula: string, anchor: Anchor, change: Rewriting): string {
+  return stringifyTokens(tokensOf(formula).map((token) => rewriteToken(token, anchor, change)));
 }
 
-/** How names, tables and their columns are really spelled; what is none stays as it is written. */
+/** The true spelling of names, tables and columns; everything else stays as written. */
 export interface Spelling {
   readonly name: (name: string) => string;
   readonly table: (name: string) => string;
   readonly column: (table: string, column: string) => string;
 }
 
-const ownRow = (text: string, home: Anchor, { table, column }: Spelling): string => {
+const ownRow = (text: string, anchor: Anchor, { table, column }: Spelling): string => {
   const parsed = structuredIn(text);
   if (parsed === undefined) return text;
-  const next: ReferenceStruct = { ...parsed, columns: renamedColumns(parsed, home, { column }) };
-  const here = (parsed.table ?? '').toLowerCase() === (home.table ?? '').toLowerCase();
+  const next: ReferenceStruct = { ...parsed, columns: renamedColumns(parsed, anchor, { column }) };
+  const here = (parsed.table ?? '').toLowerCase() === (anchor.table ?? '').toLowerCase();
   const thisRow = (parsed.sections ?? []).includes('this row');
   if (here && thisRow) delete next.table;
   else if (parsed.table) next.table = table(parsed.table);
@@ -121,16 +121,17 @@ const ownRow = (text: string, home: Anchor, { table, column }: Spelling): string
  * The formula as Excel shows it once entered: function names in capitals, `[@Col]` for the own
  * table's row, names, tables and columns by their proper case.
  */
-export function normalFormula(formula: string, home: Anchor, spelling: Spelling): string {
+export function normalFormula(formula: string, anchor: Anchor, spelling: Spelling): string {
   const next = tokensOf(formula).map((token) => {
     if (token.type === 'func') {
       return { ...token, value: token.value.toUpperCase().replace(/^_XLFN\./, '') };
     }
     if (token.type === 'bool') return { ...token, value: token.value.toUpperCase() };
-    if (isReferenceTo(token.type)) return { ...token, value: rewriteRange(token.value, home, {}) };
+    if (isReferenceTo(token.type))
+      return { ...token, value: rewriteRange(token.value, anchor, {}) };
     if (token.type === 'range_named') return { ...token, value: spelling.name(token.value) };
     return token.type === 'structured'
-      ? { ...token, value: ownRow(token.value, home, spelling) }
+      ? { ...token, value: ownRow(token.value, anchor, spelling) }
       : token;
   });
   return stringifyTokens(next);

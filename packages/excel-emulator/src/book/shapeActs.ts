@@ -8,7 +8,7 @@ export type ShapePlace = 'Left' | 'Top';
 export type Size = 'Width' | 'Height';
 type Measure = ShapePlace | Size;
 
-/** A measure in points; null where nobody has set it. */
+/** A measure in points; null where it was never set. */
 export function measureOf({ bag }: ShapeModel, name: Measure): number | null {
   const value = bag[name];
   return typeof value === 'number' ? value : null;
@@ -130,7 +130,7 @@ export function parentOf(shapes: readonly ShapeModel[], shape: ShapeModel): Shap
   return allShapes(shapes).find(({ shapes: inner }) => inner.includes(shape));
 }
 
-/** Puts what a group holds into its place. */
+/** Moves a group's shapes into place. */
 export function ungroup(sheet: Sheet, shape: ShapeModel): void {
   const parent = parentOf(sheet.shapes, shape);
   const opened = (list: readonly ShapeModel[]): ShapeModel[] =>
@@ -144,9 +144,9 @@ export function removeShape(sheet: Sheet, shape: ShapeModel): void {
   const parent = parentOf(sheet.shapes, shape);
   if (parent === undefined) sheet.shapes = sheet.shapes.filter((other) => other !== shape);
   else parent.shapes = parent.shapes.filter((other) => other !== shape);
-  const gone = new Set(allShapes([shape]).map(({ id }) => id));
+  const deleted = new Set(allShapes([shape]).map(({ id }) => id));
   for (const each of allShapes(sheet.shapes)) {
-    if (each.begin !== null && gone.has(each.begin.shape)) each.begin = null;
-    if (each.end !== null && gone.has(each.end.shape)) each.end = null;
+    if (each.begin !== null && deleted.has(each.begin.shape)) each.begin = null;
+    if (each.end !== null && deleted.has(each.end.shape)) each.end = null;
   }
 }

@@ -15,7 +15,7 @@ export interface ShapeModel {
   readonly id: string;
   name: string;
   readonly type: ShapeKind;
-  /** Place and size in points, rotation and the like; what nobody has set is not known. */
+  /** Place and size in points, rotation and the like; values never set are unknown. */
   readonly bag: Bag;
   readonly fill: Bag;
   readonly line: Bag;

@@ -170,7 +170,7 @@ export function plainSheet(sheet: Sheet): SheetSnapshot {
   };
 }
 
-/** As JSON would have it, of what is no object. */
+/** The JSON text of a value that is no object. */
 const plainLeaf = (value: unknown): unknown => {
   if (value === undefined) return null;
   if (typeof value !== 'number') return value;

@@ -116,7 +116,7 @@ const patches = ({ formats }: Sheet): readonly Map<number, FormatPatch>[] => [
   formats.columns,
 ];
 
-/** Gives all cells of a style another look; their own looks stay. */
+/** Changes the style of all its cells; their own formats stay. */
 export function restyle(book: Book, name: string, change: (own: FormatPatch) => FormatPatch): void {
   for (const store of book.sheets.flatMap(patches)) {
     for (const [key, patch] of store) {

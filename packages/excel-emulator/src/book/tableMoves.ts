@@ -9,7 +9,7 @@ import { shiftCells } from './shift';
 import type { Shift } from './shift';
 import { movedArea } from './shift';
 import { deleteTable } from './tables';
-import { settleTotals, totalsArea } from './totals';
+import { updateTotals, totalsArea } from './totals';
 
 const covers = (outer: Area, inner: Area): boolean =>
   outer.row <= inner.row &&
@@ -89,7 +89,7 @@ const adjust = (book: Book, table: TableModel, shift: Shift): void => {
     return;
   }
   if (next.columns !== table.area.columns) columnChange(table, shift);
-  settleTotals(table, next, removesTotals(table, shift));
+  updateTotals(table, next, removesTotals(table, shift));
 };
 
 /** Brings tables up to date before cells are shifted. @throws InsertDeleteConflict */

@@ -75,7 +75,7 @@ const adjustTables = (book: Book, table: TableModel, row: number, by: number): v
 const isFree = (table: TableModel, area: Area): boolean =>
   keysWithin(table.sheet.cells, area).length === 0;
 
-/** Moves down what stands from that row on below the table's columns. */
+/** Moves down the cells below the table's columns, from that row on. */
 export function insertAt(book: Book, table: TableModel, row: number, count: number): void {
   adjustTables(book, table, row, count);
   const { sheet } = table;

@@ -64,7 +64,7 @@ const takeHeaders = (sheet: Sheet, area: Area): string[] => {
   return names;
 };
 
-/** Headers alone get a blank row below them; what stands there moves down. */
+/** A table of headers alone gets a blank row; cells below move down. */
 const withPlaceholder = (book: Book, sheet: Sheet, header: Area): Area => {
   const below = { ...header, row: header.row + 1 };
   if (keysWithin(sheet.cells, below).length > 0) {

@@ -31,7 +31,7 @@ const fill = (book: Book, table: TableModel): void => {
   writeCell(book, table.sheet, row, lastColumn(table.area), formula);
 };
 
-/** Shows or takes away the totals row; what stands where it comes moves down. */
+/** Shows or removes the totals row; cells in its place move down. */
 export function showTotals(book: Book, table: TableModel, shown: boolean): void {
   if (shown === table.totals) return;
   if (!shown) {
@@ -47,7 +47,7 @@ export function showTotals(book: Book, table: TableModel, shown: boolean): void 
 }
 
 /** The table's area again, of an area that its totals row is part of; the row goes with its cells. */
-export function settleTotals(table: TableModel, whole: Area, totalsGone: boolean): void {
-  if (totalsGone) table.totals = false;
+export function updateTotals(table: TableModel, whole: Area, isRemoved: boolean): void {
+  if (isRemoved) table.totals = false;
   table.area = table.totals ? { ...whole, rows: whole.rows - 1 } : whole;
 }

@@ -1,4 +1,4 @@
-/** The number format that an English Excel gives a cell for what is typed into it. */
+/** The number format that an English Excel chooses for a typed entry. */
 
 const CURRENCY = /^(\p{Sc})#,##0(\.00)?$/u;
 

@@ -26,7 +26,7 @@ interface SheetActions {
     text: string,
     options?: EditOptions
   ) => UserResult;
-  /** Pastes a block, whole or not at all; data validation doesn't judge what is pasted. */
+  /** Pastes a block, whole or not at all; data validation does not apply to pasted cells. */
   readonly userPaste: (sheet: string, cells: readonly PastedCell[]) => UserResult;
   /** Empties cells, as the Delete key does. */
   readonly userClear: (sheet: string, area: Area) => UserResult;
@@ -69,7 +69,7 @@ const rename = (context: Workspace, sheet: Sheet, name: string): UserResult => {
   rewriteBook(book, { sheet: (known) => (known.toLowerCase() === old ? name : known) });
   context.changes.add({ kind: 'sheetRenamed', sheet });
   const args = { nameBefore, nameAfter: name };
-  context.changes.add({ kind: 'told', sheet, event: 'NameChanged', args });
+  context.changes.add({ kind: 'sheetEvent', sheet, event: 'NameChanged', args });
   return OK;
 };
 
@@ -171,7 +171,7 @@ const sheetActions = (sides: Sides): SheetActions => {
       const sheet = sheetOf(context.book, title);
       select(context, sheet, areaOf(row, column));
       const args = { address: cellAddress(row, column), offsetX: 0, offsetY: 0 };
-      context.changes.add({ kind: 'told', sheet, event: 'SingleClicked', args });
+      context.changes.add({ kind: 'sheetEvent', sheet, event: 'SingleClicked', args });
       flush();
     },
     userActivate: (sheet) => {

@@ -55,7 +55,7 @@ const rowIsEmpty = (table: TableModel, row: number): boolean => {
 const tableAbove = ({ book }: Workspace, { sheet, place, text }: Typing): TableModel | null => {
   const [row, column] = place;
   if (text === '' || row === 0 || tableAt(book, sheet, row, column) !== undefined) return null;
-  // A table on a protected sheet stays as long as it is.
+  // A table on a protected sheet does not grow.
   if (sheet.protection !== null) return null;
   const table = tableAt(book, sheet, row - 1, column);
   return table !== undefined && !table.totals && rowIsEmpty(table, row) ? table : null;
@@ -104,7 +104,7 @@ const enter = (
   return alert;
 };
 
-const settle = ({ book }: Workspace, { sheet, place, text }: Typing): void => {
+const updateTable = ({ book }: Workspace, { sheet, place, text }: Typing): void => {
   const [row, column] = place;
   const table = tableAt(book, sheet, row, column);
   const spreads = text.startsWith('=') && sheet.protection === null;
@@ -120,13 +120,13 @@ export function editCell(context: Workspace, typing: Typing, force: boolean): Us
   if (isLockedCell(sheet, ...place)) return LOCKED;
   const before = contentsOf(context, sheet, areaOf(...place));
   const above = tableAbove(context, typing);
-  // A formula may speak of its own row, which is there only once the table has grown.
+  // A formula may refer to its own row, which exists only once the table has grown.
   const early = above !== null && text.startsWith('=');
   if (early) growTable(book, above, 1);
   const alert = enter(context, typing, early ? null : above, force);
   if (alert !== null) return { ok: false, ...alert };
   if (above !== null && !early) growTable(book, above, 1);
-  settle(context, typing);
+  updateTable(context, typing);
   const part = changedSince(sheet, before);
   changes.add({ kind: 'cells', sheet, area: areaOf(...place), type: 'RangeEdited', ...part });
   return OK;
@@ -150,8 +150,8 @@ const writePasted = ({ book }: Workspace, { sheet, place, text }: Typing): void 
 };
 
 /**
- * Puts a block of cells in, whole or not at all. Data validation judges what is typed, not what is
- * pasted: only a locked cell keeps a block out.
+ * Writes a block of cells, whole or not at all. Data validation applies to typed cells and not to pasted ones: only a
+ * locked cell refuses a block.
  */
 export function pasteCells(
   context: Workspace,
@@ -163,10 +163,10 @@ export function pasteCells(
   for (const { row, column, text } of cells) {
     const typing: Typing = { sheet, place: [row, column], text };
     const above = tableAbove(context, typing);
-    // A formula may speak of its own row, which is there only once the table has grown.
+    // A formula may refer to its own row, which exists only once the table has grown.
     if (above !== null) growTable(book, above, 1);
     writePasted(context, typing);
-    settle(context, typing);
+    updateTable(context, typing);
     engine.touch();
     changes.add({ kind: 'cells', sheet, area: areaOf(row, column), type: 'RangeEdited' });
   }

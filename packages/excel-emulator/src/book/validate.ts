@@ -143,7 +143,7 @@ const alertOf = ({ errorAlert }: ValidationModel): Alert => ({
     "This value doesn't match the data validation restrictions defined for this cell.",
 });
 
-/** A value that somebody wants to put into a cell, under the rule of this or another cell. */
+/** A value for a cell, with the cell whose rule applies. */
 export interface Entry {
   readonly sheet: Sheet;
   readonly place: readonly [number, number];
@@ -163,7 +163,7 @@ export function checkEntry(engine: Engine, book: Book, entry: Entry): Alert | nu
   return accepts({ engine, book, sheet, place, origin }, model, value) ? null : alertOf(model);
 }
 
-/** Whether what a cell holds keeps its rule; blanks keep any rule that lets them be. */
+/** Whether a cell's content satisfies its rule; blanks satisfy rules that ignore them. */
 export function isValidCell(
   engine: Engine,
   book: Book,

@@ -1,4 +1,4 @@
-/** Excel for tests: the real office.js in a realm of its own, answered by a host of ours (Node only). */
+/** Excel for tests: the real office.js in a separate realm, answered by our host (Node only). */
 import type { ExcelHost, HostOptions } from '../host';
 import { createHost } from '../host';
 import { readMetadata } from '../protocol/metadataFile';
@@ -67,7 +67,7 @@ export async function bootExcel(options: BootOptions = {}): Promise<BootedExcel>
   };
 }
 
-/** Puts the library where product code looks for it; returns the function that takes it away. */
+/** Installs the library as the global that product code uses; returns the function that removes it. */
 export function installGlobals({ Office, Excel, OfficeExtension }: BootedExcel): () => void {
   const before = new Map<string, PropertyDescriptor | undefined>();
   for (const [name, value] of Object.entries({ Office, Excel, OfficeExtension })) {

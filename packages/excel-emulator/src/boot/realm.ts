@@ -1,4 +1,4 @@
-/** A bare browser window in a realm of its own, just enough of one for office.js to start in. */
+/** A minimal browser window in a separate realm, enough for office.js to start. */
 import { createContext, Script } from 'node:vm';
 import type { Context } from 'node:vm';
 import { readLibrary } from '../protocol/metadataFile';

@@ -30,7 +30,7 @@ const build = (shape: Shape, cell: (row: number, column: number) => Scalar): Mat
   return matrixOf(rows);
 };
 
-/** Applies a function of scalars to arrays; where one of them is too short stands #N/A. */
+/** Applies a function of scalars to arrays; cells missing in a shorter array give #N/A. */
 export function broadcast(
   scope: Scope,
   args: readonly Value[],

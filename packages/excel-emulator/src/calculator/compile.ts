@@ -108,7 +108,7 @@ const negative = (value: Scalar): Scalar => operatorOf('*')?.(value, -1) ?? VALU
 
 const within = (at: number, from: number, to: number): boolean => at >= from && at <= to;
 
-/** The one cell of a row or column that stands beside the cell that asks. */
+/** The cell of a row or column that lines up with the formula's cell (implicit intersection). */
 const beside = ({ sheet, top, bottom, left, right }: RangeRef, { row, column }: Scope): Value => {
   if (left === right && within(row, top, bottom)) return rangeOf(sheet, row, left, row, left);
   if (top === bottom && within(column, left, right)) {

@@ -1,4 +1,4 @@
-/** Functions taken as they are from formulajs: seldom used ones that it has right. */
+/** Functions taken unchanged from formulajs: rarely used ones that it computes correctly. */
 import * as formulajs from '@formulajs/formulajs';
 import type { FunctionSpec } from './functionSpec';
 import { MANY, values } from './functionSpec';

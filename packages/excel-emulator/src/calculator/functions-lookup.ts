@@ -59,7 +59,7 @@ const firstEqual = (scope: Scope, range: Value, wanted: Scalar): number => {
 
 const sameKind = (cell: Scalar, wanted: Scalar): boolean => typeof cell === typeof wanted;
 
-/** The last position of an ascending (descending) list that is not beyond what is wanted. */
+/** The last position in an ascending (descending) list that does not pass the sought value. */
 const lastBefore = (cells: readonly Scalar[], wanted: Scalar, ascending: boolean): number => {
   let found = -1;
   for (const [index, cell] of cells.entries()) {

@@ -123,7 +123,7 @@ const formatted = (args: readonly Scalar[]): Scalar => {
   return displayText(number ?? (typeof value === 'string' ? value : 0), format);
 };
 
-/** So many decimals, with commas between thousands unless told not to. */
+/** Formats with fixed decimals, and commas between thousands unless switched off. */
 const fixed = (args: readonly Scalar[]): Scalar => {
   const value = numberAt(args, 0, 0);
   const decimals = numberAt(args, 1, 2);

@@ -27,7 +27,7 @@ export function rangeKey(range: RangeRef): string {
   return `${range.sheet}:${range.top}:${range.left}:${range.bottom}:${range.right}`;
 }
 
-/** Whole rows and columns are cut to what the sheet uses: reading a million blanks helps nobody. */
+/** Cuts whole rows and columns to the used range, so that a million blanks are not read. */
 const clamp = (world: World, range: RangeRef): RangeRef => {
   if (range.bottom < LAST_ROW && range.right < LAST_COLUMN) return range;
   const used = world.extent(range.sheet);

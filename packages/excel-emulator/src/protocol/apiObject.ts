@@ -1,4 +1,4 @@
-/** What stands behind one proxy of the client library: members by the names on the wire. */
+/** The object behind a proxy of the client library; members by their names on the wire. */
 import { problem } from '../book/problem';
 
 /** A decoded argument: plain JSON, or the object that a proxy stands for. */

@@ -63,7 +63,7 @@ export interface BagMembers {
   readonly set: Setters;
 }
 
-/** Getters and setters over a bag; what was never set reads as the field's start. */
+/** Getters and setters over a bag; a field never set reads as its start value. */
 export function bagMembers(bag: Bag, fields: Fields, changed: () => void): BagMembers {
   return {
     get: Object.fromEntries(

@@ -20,7 +20,7 @@ export interface ObjectMakers {
 export interface ApiContext extends Workspace {
   readonly metadata: Metadata;
   readonly objects: ObjectMakers;
-  /** Whether add-ins are told of events. */
+  /** Whether add-ins receive events. */
   readonly runtime: { enableEvents: boolean };
   /** How this Excel differs from others. */
   readonly ways: HostWays;

@@ -18,15 +18,15 @@ export interface Delivery {
   readonly add: (session: Session) => void;
   readonly sessions: () => readonly Session[];
   readonly listen: (listener: ChangeListener) => () => void;
-  /** An add-in has asked for events: the library takes messages of all kinds from its start, whoever wants them. */
+  /** Called when an add-in registers for events; the library itself subscribes to all messages from its start. */
   readonly registered: () => void;
-  /** Tells everybody what has happened since the last time. */
+  /** Sends the events since the last call to all sessions. */
   readonly flush: (trigger: Trigger) => void;
 }
 
-/** Works everything out and says which sheets have new results. */
+/** Computes everything, and returns the sheets with new results. */
 const recalculatedIn = ({ book, engine }: ApiContext): ReadonlyMap<Sheet, readonly number[]> => {
-  engine.settle();
+  engine.calculateAll();
   const byHandle = engine.takeRecalculated();
   return new Map(
     book.sheets.flatMap((sheet) => {
@@ -36,13 +36,13 @@ const recalculatedIn = ({ book, engine }: ApiContext): ReadonlyMap<Sheet, readon
   );
 };
 
-/** Who is told of what happens. */
+/** Knows the listeners. */
 interface Hearing {
   /** Whether anybody is. */
   readonly isHeard: () => boolean;
   readonly hasRegistered: () => boolean;
   readonly registered: () => void;
-  /** To be called before somebody listens: results from before that are no news. */
+  /** Call before a listener is added: earlier results count as known. */
   readonly begin: () => void;
 }
 
@@ -60,7 +60,7 @@ const createHearing = (
     );
   const begin = (): void => {
     if (isHeard()) return;
-    engine.settle();
+    engine.calculateAll();
     engine.takeRecalculated();
   };
   return {
@@ -104,8 +104,8 @@ export function createDelivery(context: ApiContext): Delivery {
     const events = changes.take();
     if (events.length === 0) return;
     if (!hearing.isHeard()) {
-      // A formula keeps what it gave when it was entered, until somebody has Excel compute.
-      if (book.calculationMode === 'Manual') engine.settle();
+      // In manual mode a formula keeps its first result until somebody recalculates.
+      if (book.calculationMode === 'Manual') engine.calculateAll();
       return;
     }
     const calculated = recalculatedIn(context);

@@ -1,4 +1,4 @@
-/** What happened, in the form in which the client library wants to be told. */
+/** Converts changes to the client library's events. */
 import { addressOf, columnOfKey, rowOfKey } from '../book/area';
 import { areasOfCells } from '../book/cellAreas';
 import type { Scalar } from '../calculator/values';
@@ -20,21 +20,26 @@ export type Trigger = 'Unknown' | 'ThisLocalAddin';
 
 const WORKBOOK = 'Workbook';
 
-interface Told {
+interface OutgoingEvent {
   readonly owner: string;
   readonly event: string;
   readonly targets: readonly string[];
   readonly args: Readonly<Record<string, unknown>>;
 }
 
-const sheetTold = (sheet: Sheet, event: string, args: object, alsoSheet = true): Told => ({
+const sheetEvent = (
+  sheet: Sheet,
+  event: string,
+  args: object,
+  alsoSheet = true
+): OutgoingEvent => ({
   owner: 'WorksheetCollection',
   event,
   targets: alsoSheet ? [sheet.id, WORKBOOK] : [WORKBOOK],
   args: { worksheetId: sheet.id, source: 'Local', ...args },
 });
 
-const tableTold = (table: TableModel, event: string, args: object): Told => ({
+const tableEvent = (table: TableModel, event: string, args: object): OutgoingEvent => ({
   owner: 'TableCollection',
   event,
   targets: [String(table.id), table.sheet.id, WORKBOOK],
@@ -54,7 +59,7 @@ const shiftOf = (type: string): string => {
   return type.endsWith('Inserted') ? 'ShiftCellRight' : 'ShiftCellLeft';
 };
 
-interface Telling {
+interface EventContext {
   readonly tables: readonly TableModel[];
   readonly trigger: Trigger;
   readonly valueAt: (sheet: Sheet, row: number, column: number) => Scalar;
@@ -72,7 +77,7 @@ const typeOf = (value: Scalar): string => {
 /** Before and after of one cell that was edited. */
 const detailsOf = (
   { sheet, area, before }: Extract<BookEvent, { kind: 'cells' }>,
-  valueAt: Telling['valueAt']
+  valueAt: EventContext['valueAt']
 ): object => {
   if (before === undefined) return {};
   const after = valueAt(sheet, area.row, area.column);
@@ -84,10 +89,10 @@ const detailsOf = (
   };
 };
 
-const cellsTold = (
+const cellEvents = (
   event: Extract<BookEvent, { kind: 'cells' }>,
-  { tables, trigger, valueAt }: Telling
-): readonly Told[] => {
+  { tables, trigger, valueAt }: EventContext
+): readonly OutgoingEvent[] => {
   const { sheet, area, type, formulas } = event;
   const shiftDirection = type === 'RangeEdited' ? 'None' : shiftOf(type);
   const args = {
@@ -100,19 +105,19 @@ const cellsTold = (
     (table) => table.sheet === sheet && intersection(table.area, area) !== null
   );
   return [
-    sheetTold(sheet, 'Changed', { ...args, shiftDirection }),
+    sheetEvent(sheet, 'Changed', { ...args, shiftDirection }),
     ...(formulas === undefined
       ? []
-      : [sheetTold(sheet, 'FormulaChanged', { formulaDetails: formulas })]),
-    ...touched.map((table) => tableTold(table, 'Changed', args)),
+      : [sheetEvent(sheet, 'FormulaChanged', { formulaDetails: formulas })]),
+    ...touched.map((table) => tableEvent(table, 'Changed', args)),
   ];
 };
 
 /** Tables hear where in them the selection is, and once more when it has left them. */
-const selectionTold = (
+const selectionEvents = (
   { sheet, area, before }: Extract<BookEvent, { kind: 'selection' }>,
-  { tables }: Telling
-): readonly Told[] => {
+  { tables }: EventContext
+): readonly OutgoingEvent[] => {
   const inTables = tables.flatMap((table) => {
     const inside = table.sheet === sheet ? intersection(table.area, area) : null;
     const was = before?.sheet === table.sheet && intersection(table.area, before.area) !== null;
@@ -127,14 +132,14 @@ const selectionTold = (
       },
     ];
   });
-  return [sheetTold(sheet, 'SelectionChanged', { address: addressOf(area) }), ...inTables];
+  return [sheetEvent(sheet, 'SelectionChanged', { address: addressOf(area) }), ...inTables];
 };
 
-const commentTold = ({
+const commentEvents = ({
   sheet,
   what,
   details,
-}: Extract<BookEvent, { kind: 'comment' }>): readonly Told[] => {
+}: Extract<BookEvent, { kind: 'comment' }>): readonly OutgoingEvent[] => {
   const named = what === 'Added' || what === 'Deleted';
   return [
     {
@@ -152,20 +157,26 @@ const commentTold = ({
 };
 
 type Kind = BookEvent['kind'];
-type Teller<K extends Kind> = (
+type EventBuilder<K extends Kind> = (
   event: Extract<BookEvent, { kind: K }>,
-  telling: Telling
-) => readonly Told[];
+  eventContext: EventContext
+) => readonly OutgoingEvent[];
 
 const ofSheet =
   (name: string, alsoSheet: boolean) =>
-  ({ sheet }: { readonly sheet: Sheet }): readonly Told[] => [
-    sheetTold(sheet, name, {}, alsoSheet),
+  ({ sheet }: { readonly sheet: Sheet }): readonly OutgoingEvent[] => [
+    sheetEvent(sheet, name, {}, alsoSheet),
   ];
 
 const ofChart =
   (event: string) =>
-  ({ sheet, chart }: { readonly sheet: Sheet; readonly chart: ChartModel }): readonly Told[] => [
+  ({
+    sheet,
+    chart,
+  }: {
+    readonly sheet: Sheet;
+    readonly chart: ChartModel;
+  }): readonly OutgoingEvent[] => [
     {
       owner: 'ChartCollection',
       event,
@@ -175,34 +186,37 @@ const ofChart =
   ];
 
 /** What the library knows an event for; the others are for the page alone. */
-const TELLERS: { readonly [K in Kind]?: Teller<K> } = {
-  cells: cellsTold,
-  format: ({ sheet, area }) => [sheetTold(sheet, 'FormatChanged', { address: addressOf(area) })],
-  selection: selectionTold,
-  told: ({ sheet, event, args }) => [sheetTold(sheet, event, args, event !== 'Moved')],
+const EVENT_BUILDERS: { readonly [K in Kind]?: EventBuilder<K> } = {
+  cells: cellEvents,
+  format: ({ sheet, area }) => [sheetEvent(sheet, 'FormatChanged', { address: addressOf(area) })],
+  selection: selectionEvents,
+  sheetEvent: ({ sheet, event, args }) => [sheetEvent(sheet, event, args, event !== 'Moved')],
   sorted: ({ sheet, area, axis }) => [
-    sheetTold(sheet, axis === 'rows' ? 'RowSorted' : 'ColumnSorted', { address: addressOf(area) }),
+    sheetEvent(sheet, axis === 'rows' ? 'RowSorted' : 'ColumnSorted', { address: addressOf(area) }),
   ],
-  comment: commentTold,
+  comment: commentEvents,
   chartAdded: ofChart('Added'),
   chartDeleted: ofChart('Deleted'),
   chartActivated: ofChart('Activated'),
   chartDeactivated: ofChart('Deactivated'),
-  tableAdded: ({ table }) => [tableTold(table, 'Added', {})],
-  tableDeleted: ({ table }) => [tableTold(table, 'Deleted', {})],
+  tableAdded: ({ table }) => [tableEvent(table, 'Added', {})],
+  tableDeleted: ({ table }) => [tableEvent(table, 'Deleted', {})],
   sheetAdded: ofSheet('Added', false),
   sheetDeleted: ofSheet('Deleted', false),
   sheetActivated: ofSheet('Activated', true),
   sheetDeactivated: ofSheet('Deactivated', true),
 };
 
-const told = <K extends Kind>(
+const eventsOf = <K extends Kind>(
   event: Extract<BookEvent, { kind: K }>,
   kind: K,
-  telling: Telling
-): readonly Told[] => TELLERS[kind]?.(event, telling) ?? [];
+  eventContext: EventContext
+): readonly OutgoingEvent[] => EVENT_BUILDERS[kind]?.(event, eventContext) ?? [];
 
-const messagesOf = (metadata: Metadata, { owner, event, targets, args }: Told): EventMessage[] => {
+const messagesOf = (
+  metadata: Metadata,
+  { owner, event, targets, args }: OutgoingEvent
+): EventMessage[] => {
   const eventType = metadata.classes[owner]?.events[event]?.eventType;
   if (eventType === undefined) return [];
   return targets.map((targetId) => ({ eventType, targetId, args }));
@@ -214,7 +228,7 @@ const calculatedAddress = (keys: readonly number[]): string =>
     .map(addressOf)
     .join(',');
 
-export interface Happened extends Telling {
+export interface Happened extends EventContext {
   readonly events: readonly BookEvent[];
   /** Sheets whose formulas gave new results, and the keys of those cells. */
   readonly calculated: ReadonlyMap<Sheet, readonly number[]>;
@@ -224,10 +238,10 @@ export interface Happened extends Telling {
 export function eventMessages(metadata: Metadata, happened: Happened): readonly EventMessage[] {
   return [
     ...happened.events.flatMap((event) =>
-      told(event, event.kind, happened).flatMap((item) => messagesOf(metadata, item))
+      eventsOf(event, event.kind, happened).flatMap((item) => messagesOf(metadata, item))
     ),
     ...[...happened.calculated].flatMap(([sheet, keys]) =>
-      messagesOf(metadata, sheetTold(sheet, 'Calculated', { address: calculatedAddress(keys) }))
+      messagesOf(metadata, sheetEvent(sheet, 'Calculated', { address: calculatedAddress(keys) }))
     ),
   ];
 }

@@ -11,7 +11,7 @@ const mapped = <T>(members: Members<T> | undefined, map: (member: T, name: strin
 
 const READS = /^(?:Get|Activate|Calculate)/;
 
-/** `check` throws where changing is refused; `open` names what belongs to somebody else. */
+/** `check` throws where changes are refused; `open` names members that other code provides. */
 export function guarded(
   object: ApiObject,
   check: () => void,

@@ -68,12 +68,12 @@ export class Members {
     );
   }
 
-  /** From now on nothing is told of ranges on these sheets, instead of those before. */
+  /** Refuses to read ranges of these sheets from now on, in place of earlier ones. */
   silence(sheets: readonly string[]): void {
     this.#silent = new Set(sheets);
   }
 
-  /** @throws where nothing is told of ranges on that sheet. */
+  /** @throws where ranges of that sheet must not be read. */
   look(sheet: string): void {
     if (this.#silent.has(sheet))
       fail({ code: 'AccessDenied', message: `This Excel does not tell what is on ${sheet}.` });
@@ -101,8 +101,8 @@ export class Commands {
       this.#running.set(id, () => {
         resolve(true);
       });
-      const told = sessions.filter((session) => session.invokeCommand(id, name));
-      if (told.length === 0) resolve(false);
+      const invoked = sessions.filter((session) => session.invokeCommand(id, name));
+      if (invoked.length === 0) resolve(false);
     });
   }
 

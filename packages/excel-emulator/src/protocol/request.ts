@@ -17,7 +17,7 @@ export interface RequestHooks extends PathRoots {
   readonly beforeAction: (index: number) => void;
   /** Called before a method is run or a property set, with `Class.Member`; may throw as well. */
   readonly beforeMember: (member: string) => void;
-  /** Called before something of a range is told, with its sheet's name; may throw as well. */
+  /** Called before a range is read, with its sheet's name; may throw. */
   readonly beforeLook: (sheet: string) => void;
   /** Whether refusals are told without a reason. */
   readonly vagueErrors: boolean;

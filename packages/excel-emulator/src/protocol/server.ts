@@ -207,7 +207,7 @@ class RequestServer implements Server {
     }
     const request = decode(body);
     if (isHousekeeping(request)) {
-      // What the library does on its own account: nobody waits for it, and no test plans it.
+      // The library's own requests: nobody waits for them, and no test plans faults for them.
       return { kind: 'answer', text: JSON.stringify(this.#run(partition, request, QUIET)) };
     }
     const response = this.#run(partition, request, {

@@ -1,4 +1,4 @@
-/** An RVU analysed once, with what the sheets need to mirror it. */
+/** An RVU analysed once, with the facts that sheets need to mirror it. */
 import { analyse, inInputOrder } from '../../../model/analysis';
 import type { Analysis, DirectionAnalysis } from '../../../model/analysis';
 import { carriedAmounts } from '../../../model/carriedOver';

@@ -7,7 +7,7 @@ import { roundedSize, signedFigure } from './signedFigure';
 export const BALANCES = ['value', 'cost'] as const;
 export type BalanceOf = (typeof BALANCES)[number];
 
-/** So near to even that a difference says nothing. */
+/** A difference up to this size counts as even. */
 export const EVEN = 0.05;
 
 export const BALANCE_WORDS = {
@@ -73,8 +73,8 @@ function presentWords(analysis: Analysis, of: BalanceOf): string {
   if (!('balance' in standing)) return BALANCE_WORDS[standing.kind];
   const { kind, balance, estimated } = standing;
   const side = kind === 'even' ? BALANCE_WORDS.even : BALANCE_WORDS[kind][of];
-  const told = `${balanceFigure(balance)}, ${side}`;
-  return estimated ? `${told}, ${BALANCE_WORDS.estimated}` : told;
+  const figure = `${balanceFigure(balance)}, ${side}`;
+  return estimated ? `${figure}, ${BALANCE_WORDS.estimated}` : figure;
 }
 
 /** `Balance of value: +0.12, our side gives more value (last period +0.05).` */

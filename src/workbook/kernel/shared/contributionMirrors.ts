@@ -1,4 +1,4 @@
-/** The model's word for the computed cells of the Contributions table. */
+/** The model's values for the computed cells of the Contributions table. */
 import type { AnalysedContribution } from '../../../model/analysis';
 import { MARGIN } from '../../../model/compare';
 import type { Direction } from '../../../model/contribution';

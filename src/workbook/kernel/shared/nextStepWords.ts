@@ -40,7 +40,7 @@ export const STEP_WORDS: Readonly<Record<PeriodStep, StepWords>> = {
 };
 
 /** The sentence of the step that is next. */
-export function nextStepSaid({ rvu, analysis }: AnalysedRvu): string {
+export function nextStepText({ rvu, analysis }: AnalysedRvu): string {
   const { us, partner } = rvu.alliance;
   if (us.name === '' || partner.name === '') return NAMES_FIRST;
   const facts = stepFacts(rvu, analysis, rvu.today);

@@ -17,7 +17,7 @@ import type { ColumnRecord } from '../../kernel/column';
 import { lookWhere } from '../../kernel/conditionalLooks';
 import { call, equal, joined, more, or, reference, words } from '../../kernel/formula';
 import type { Expression } from '../../kernel/formula';
-import { HOME_SIGN, columnSign, fittedHeights, tableFormats } from '../../kernel/fromRecord';
+import { PRIVATE_SIGN, columnSign, fittedHeights, tableFormats } from '../../kernel/fromRecord';
 import { COLORS } from '../../kernel/palette';
 import { recordRow, recordTable, recordWidths, spareRows } from '../../kernel/recordRows';
 import type { PlannedSheet } from '../../kernel/sheetParts';
@@ -101,7 +101,7 @@ const blocksOf = (
 const LEGEND = [
   ['✎ type here', COLORS.inputTint],
   ['ƒ computes itself', COLORS.computedTint],
-  [`${HOME_SIGN} stays home`, COLORS.privateTint],
+  [`${PRIVATE_SIGN} stays home`, COLORS.privateTint],
 ] as const;
 
 /** Names the period by a formula, so that closing one changes it. */

@@ -19,7 +19,7 @@ import { lookWhere, quadrantRules } from '../../kernel/conditionalLooks';
 import { and, atLeast, call, equal, joined, or, reference, words } from '../../kernel/formula';
 import type { Expression } from '../../kernel/formula';
 import {
-  HOME_SIGN,
+  PRIVATE_SIGN,
   columnSign,
   fittedHeights,
   shownValue,
@@ -132,7 +132,7 @@ const printPlan = (rows: number): PrintPlan => ({
 const LEGEND = [
   [columnIndex('id'), '✎', 'type here', COLORS.inputTint],
   [columnIndex('direction'), 'ƒ', 'computes itself', COLORS.computedTint],
-  [columnIndex('cash'), HOME_SIGN, 'stays home: never leaves this workbook', COLORS.privateTint],
+  [columnIndex('cash'), PRIVATE_SIGN, 'stays home: never leaves this workbook', COLORS.privateTint],
 ] as const;
 
 /** Names the period by a formula, so that closing one changes it. */

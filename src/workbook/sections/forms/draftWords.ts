@@ -62,13 +62,13 @@ function givenBy(rvu: Rvu, respondent: string): readonly Contribution[] {
 function draftWords(given: readonly Contribution[], withDepartments: boolean): string {
   const named = given.slice(0, MOST_NAMED);
   const groups = withDepartments ? byDepartment(named) : [{ department: null, of: named }];
-  const told = groups.map(({ department, of }) => {
+  const perDepartment = groups.map(({ department, of }) => {
     const names = joined(of.map(({ activity }) => activity));
     return department === null ? names : `${names} (${department})`;
   });
   const more = given.length - named.length;
   const rest = more > 0 ? `; and ${more} more` : '';
-  return `This period we did for you: ${told.join('; ')}${rest}.`;
+  return `This period we did for you: ${perDepartment.join('; ')}${rest}.`;
 }
 
 /** A sentence with more names than these is no help to anyone. */

@@ -64,13 +64,13 @@ export function stepRowFormula(
 }
 
 /** A step with its row in the Actions table, from 1. */
-export interface ListedStep {
+export interface FormStep {
   readonly action: Action;
   readonly row: number;
 }
 
 /** The steps of a part of the respondent's form, in the order of the Actions table. */
-export function formStepsOf(rvu: Rvu, respondent: string, part: StepPart): readonly ListedStep[] {
+export function formStepsOf(rvu: Rvu, respondent: string, part: StepPart): readonly FormStep[] {
   const { actions, alliance, today } = rvu;
   const { departments } = alliance;
   const all = coversWholeCompany(rvu, respondent);

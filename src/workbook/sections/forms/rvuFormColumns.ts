@@ -19,7 +19,7 @@ const words = { kind: 'text', maxLength: 1000 } as const;
 const typed = { entry: 'typed', privacy: 'shared' } as const;
 const names = { entry: 'computed', privacy: 'shared', what: words, width: 27 } as const;
 const score = { ...typed, what: { kind: 'score' }, width: 8 } as const;
-const told = { ...typed, what: words, width: 42 } as const;
+const freeText = { ...typed, what: words, width: 42 } as const;
 const worth = {
   ...typed,
   what: { kind: 'number', unit: 'money' },
@@ -49,7 +49,7 @@ const RECEIVED = [
     about: "How much it helped us. Leave it blank where you can't say.",
   },
   {
-    ...told,
+    ...freeText,
     ...heading(LONG, 'receivedWords'),
     about: 'In our own words: what became better, and how we know.',
   },
@@ -64,7 +64,7 @@ const GIVEN = [
     about: "How much we believe it helped you. Leave it blank where you can't say.",
   },
   {
-    ...told,
+    ...freeText,
     ...heading(LONG, 'givenWords'),
     about: 'In our own words: what we believe became better for you.',
   },
@@ -159,7 +159,7 @@ export const SHORT_COLUMNS = [
     about: "How much it helped in all. Leave it blank where you can't say.",
   },
   {
-    ...told,
+    ...freeText,
     ...heading(SHORT, 'words'),
     about: 'As short or as long as it takes.',
   },

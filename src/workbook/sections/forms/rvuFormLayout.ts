@@ -78,7 +78,7 @@ export function heightOf(
   return Math.min(TALLEST_ROW, Math.max(least, 4 + Math.max(...heights)));
 }
 
-/** Words break early, so a line holds a little less than the column's width. */
+/** Lines break between words, so a line holds a little less than the column's width. */
 export function linesInColumn(text: string, width: number): number {
   const lines = text.split('\n').map((line) => Math.ceil(line.length / (0.92 * width)));
   return lines.reduce((sum, count) => sum + Math.max(1, count), 0);

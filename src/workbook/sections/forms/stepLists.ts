@@ -19,7 +19,7 @@ import { ACTIONS_SHEET } from '../../kernel/shared/sheetKeys';
 import { area, computedBlock, formula } from '../../kernel/sheetParts';
 import { cellIn } from '../../kernel/tableRef';
 import { STEP_PARTS, formStepsOf, stepCountFormula, stepRowFormula } from './formSteps';
-import type { ListedStep, StepPart } from './formSteps';
+import type { FormStep, StepPart } from './formSteps';
 import {
   baseName,
   countsName,
@@ -197,7 +197,7 @@ interface StepCells {
  * One row of one part. Its formulas all stand on the hidden row number, so that each step is looked
  * up once.
  */
-function stepCells(plan: StepListPlan, side: StepSide, listed: ListedStep | undefined): StepCells {
+function stepCells(plan: StepListPlan, side: StepSide, listed: FormStep | undefined): StepCells {
   const { id, respondent, who } = plan;
   const { part } = side;
   const number = rowNumber(plan);

@@ -30,7 +30,7 @@ import {
   gapLineList,
   gapList,
 } from './gapTables';
-import { toldTable } from './gapToldRow';
+import { headlineTable } from './gapHeadlineRow';
 import { GAP_BODY_ROW, GAP_LISTS_SHEET, LINE_TABLE_ROW, PIECES, pieceColumn } from './gapsLayout';
 import { ourScoreCells } from './lineScores';
 
@@ -49,7 +49,7 @@ export function gapListsSheet(analysed: AnalysedRvu): PlannedSheet {
       ],
       tables: [
         ...DIRECTIONS.map((direction, index) =>
-          toldTable(analysed, direction, told.row + index * told.apart)
+          headlineTable(analysed, direction, told.row + index * told.apart)
         ),
         ...DIRECTIONS.flatMap((direction) => [
           namesTable(analysed, direction),

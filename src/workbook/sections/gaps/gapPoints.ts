@@ -26,7 +26,7 @@ import { named } from '../../kernel/shared/cellNames';
 import { gapCell } from '../../kernel/shared/gapKey';
 import { cellIn, onlyCell, thisRow } from '../../kernel/tableRef';
 import { gapRows } from './gapSort';
-import { LABEL_AT, gapList, gapPoints, gapTold } from './gapTables';
+import { LABEL_AT, gapList, gapPoints, gapHeadlineTable } from './gapTables';
 import type { PointKey } from './gapTables';
 import { gapFigure, gapName } from './gapWords';
 import { DATA_COLUMN, DATA_ROW, MOST_POINTS, dataColumn } from './gapsLayout';
@@ -160,7 +160,8 @@ function pointColumns(direction: Direction): FormulaTable['columns'] {
 }
 
 /** How many contributions the list has. */
-const gapCount = (direction: Direction): Expression => onlyCell(gapTold(direction), 'listed');
+const gapCount = (direction: Direction): Expression =>
+  onlyCell(gapHeadlineTable(direction), 'listed');
 
 /** `placeOf` as a formula; an error where nothing is to be drawn. */
 function placeFormula(direction: Direction, number: Expression): Expression {

@@ -14,7 +14,7 @@ import type { MirroredRow } from '../../kernel/shared/mirroredRow';
 import { cellIn, onlyCell, thisRow, wholeColumn } from '../../kernel/tableRef';
 import { SCORE_SOURCE_WORDS } from '../../kernel/words';
 import { gapSizeFormula, withoutNoise } from './gapFormulas';
-import { gapLineSort, gapScores, gapSort, gapTold } from './gapTables';
+import { gapLineSort, gapScores, gapSort, gapHeadlineTable } from './gapTables';
 import { NOTED_MARK, gapSize } from './gapWords';
 import { gapLines } from './lineScores';
 import { GAP_LINE_ROWS, PIECES, pieceColumn } from './gapsLayout';
@@ -73,8 +73,9 @@ export function sortTable(analysed: AnalysedRvu, direction: Direction): TablePla
 
 /** The row of Contributions at that place, an error behind the last; what we give has the higher keys. */
 function rowAt(direction: Direction, number: Expression): Expression {
-  const count = onlyCell(gapTold(direction), 'count');
-  const place = direction === 'given' ? number : plus(number, onlyCell(gapTold('given'), 'count'));
+  const count = onlyCell(gapHeadlineTable(direction), 'count');
+  const place =
+    direction === 'given' ? number : plus(number, onlyCell(gapHeadlineTable('given'), 'count'));
   const key = call('LARGE', wholeColumn(CONTRIBUTION_TABLE, 'gapOrder'), place);
   const row = minus(GAP_PLACES, call('MOD', key, GAP_PLACES));
   return when(more(number, count), call('NA'), row);

@@ -46,7 +46,7 @@ export function gapLineSort(direction: Direction) {
 }
 
 /** On the hidden sheet, in one row: a direction's finding part by part, and figures of its lists. */
-export function gapTold(direction: Direction) {
+export function gapHeadlineTable(direction: Direction) {
   return {
     name: GAP_TOLD[direction].name,
     headers: {
@@ -96,7 +96,7 @@ export function gapNames(direction: Direction) {
   } as const satisfies TableRef;
 }
 
-export type ToldKey = KeyOf<ReturnType<typeof gapTold>>;
+export type HeadlineKey = KeyOf<ReturnType<typeof gapHeadlineTable>>;
 export type NameKey = KeyOf<ReturnType<typeof gapNames>>;
 
 /** On the hidden sheet: the value lines' scores. */
@@ -138,9 +138,16 @@ export function gapPoints(direction: Direction) {
 export type PointKey = KeyOf<ReturnType<typeof gapPoints>>;
 
 export const GAP_TABLES: readonly string[] = DIRECTIONS.flatMap((direction) =>
-  [gapSort, gapLineSort, gapTold, gapNames, gapScores, gapPoints, gapList, gapLineList].map(
-    (table) => table(direction).name
-  )
+  [
+    gapSort,
+    gapLineSort,
+    gapHeadlineTable,
+    gapNames,
+    gapScores,
+    gapPoints,
+    gapList,
+    gapLineList,
+  ].map((table) => table(direction).name)
 );
 
 export function gapNamed(key: keyof typeof GAP_NAMES): Expression {

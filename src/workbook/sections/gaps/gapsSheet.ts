@@ -18,9 +18,9 @@ import { gapChart } from './gapChart';
 import { gapFormats, gapLooks } from './gapFormats';
 import { CARD_LABELS, cardCells } from './gapFormulas';
 import { contributionGaps, lineGaps } from './gapLists';
-import { gapLineList, gapList, gapTold } from './gapTables';
-import type { ToldKey } from './gapTables';
-import { gapNote } from './gapToldRow';
+import { gapLineList, gapList, gapHeadlineTable } from './gapTables';
+import type { HeadlineKey } from './gapTables';
+import { gapNote } from './gapHeadlineRow';
 import { NOTHING_TO_COMPARE, gapHeadline } from './gapWords';
 import {
   GAP_BLOCK_WIDTHS,
@@ -94,17 +94,21 @@ function directionPart(analysed: AnalysedRvu, direction: Direction, gaps: Direct
   };
 }
 
+/** A cell of the direction's finding, which stands on the sheet of lists. */
+const headlineOf = (direction: Direction, key: HeadlineKey): Expression =>
+  onlyCell(gapHeadlineTable(direction), key);
+
 function headBlocks(direction: Direction, gaps: DirectionGaps): readonly CellBlock[] {
   const column = gapColumn(direction);
-  const told = (key: ToldKey, value: string): PlannedCell =>
-    formula(onlyCell(gapTold(direction), key), value);
+  const headlineCell = (key: HeadlineKey, value: string): PlannedCell =>
+    formula(headlineOf(direction, key), value);
   return [
     fixed(0, column, [[`Gaps: what ${labelOf(DIRECTION_WORDS, direction)}`]]),
-    computedBlock(1, column, [[told('said', gapHeadline(gaps, direction))]]),
+    computedBlock(1, column, [[headlineCell('said', gapHeadline(gaps, direction))]]),
     // Where there are more gaps than the list has rows for.
-    computedBlock(2, column, [[told('over', '')]]),
+    computedBlock(2, column, [[headlineCell('over', '')]]),
     // Which contributions the chart leaves out.
-    computedBlock(NOTE_ROW, column, [[told('note', gapNote(gaps.ofContributions.count))]]),
+    computedBlock(NOTE_ROW, column, [[headlineCell('note', gapNote(gaps.ofContributions.count))]]),
   ];
 }
 
@@ -115,7 +119,6 @@ function cardBlocks(
 ): readonly CellBlock[] {
   const column = gapColumn(direction);
   const gaps = wholeColumn(gapList(direction), 'gap');
-  const told = (key: ToldKey): Expression => onlyCell(gapTold(direction), key);
   const all = {
     formula: figureReference(direction, 'count'),
     value: directionOf(analysed, direction).contributions.length,
@@ -123,7 +126,12 @@ function cardBlocks(
   return [
     fixed(GAP_CARDS_ROW, column, [CARD_LABELS]),
     computedBlock(GAP_CARDS_ROW + 1, column, [
-      cardCells(gaps, all, { wide: told('wide'), near: told('near') }, ofContributions),
+      cardCells(
+        gaps,
+        all,
+        { wide: headlineOf(direction, 'wide'), near: headlineOf(direction, 'near') },
+        ofContributions
+      ),
     ]),
   ];
 }
@@ -148,17 +156,14 @@ function lineBlocks(
       cardCells(
         gaps,
         all,
-        {
-          wide: onlyCell(gapTold(direction), 'lineWide'),
-          near: onlyCell(gapTold(direction), 'lineNear'),
-        },
+        { wide: headlineOf(direction, 'lineWide'), near: headlineOf(direction, 'lineNear') },
         ofLines
       ),
     ]),
     computedBlock(LINE_TABLE_ROW + GAP_LINE_ROWS + 1, column, [
       [
         formula(
-          when(equal(call('COUNT', gaps), 0), onlyCell(gapTold(direction), 'lineNone'), NOTHING),
+          when(equal(call('COUNT', gaps), 0), headlineOf(direction, 'lineNone'), NOTHING),
           ofLines.count === 0 ? none : ''
         ),
       ],

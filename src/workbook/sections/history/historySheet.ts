@@ -67,7 +67,7 @@ interface HistoryPart {
 }
 
 /** Past figures hold costs: these sheets are never part of a copy. */
-const HOME = 'Filled when a period is closed. It stays home.';
+const FILLED_ON_CLOSE = 'Filled when a period is closed. It stays home.';
 
 /** The column in which the second table begins, and where the print breaks. */
 const INDICATORS_AT = PAST_PERIODS.columns.length + GAP;
@@ -89,7 +89,7 @@ const LAYOUTS: readonly Layout[] = [
     key: HISTORY_SHEET,
     // Excel keeps the title "History" to itself.
     title: 'Past periods',
-    about: HOME,
+    about: FILLED_ON_CLOSE,
     parts: [
       { heading: 'Periods', table: PAST_PERIODS },
       { heading: 'Indicators', table: PAST_INDICATORS },
@@ -100,7 +100,7 @@ const LAYOUTS: readonly Layout[] = [
   {
     key: 'historyAnswers',
     title: 'Past answers',
-    about: `${HOME} What our RVUs said.`,
+    about: `${FILLED_ON_CLOSE} What our RVUs said.`,
     parts: [{ heading: '', table: PAST_ANSWERS }],
     frozenColumns: 1,
     print: print({ kind: 'width', pages: 1 }, null),
@@ -108,7 +108,7 @@ const LAYOUTS: readonly Layout[] = [
   {
     key: 'historyContributions',
     title: 'Past contributions',
-    about: `${HOME} Trend on Contributions looks up the period before here.`,
+    about: `${FILLED_ON_CLOSE} Trend on Contributions looks up the period before here.`,
     parts: [{ heading: '', table: PAST_CONTRIBUTIONS }],
     frozenColumns: columnAt('activity') + 1,
     print: print(

@@ -18,7 +18,7 @@ import {
 import type { Expression } from '../../kernel/formula';
 import type { AnalysedRvu } from '../../kernel/shared/analysedRows';
 import { PARTNER_NAME, US_NAME, named } from '../../kernel/shared/cellNames';
-import { NAMES_FIRST, STEP_WORDS, nextStepSaid } from '../../kernel/shared/nextStepWords';
+import { NAMES_FIRST, STEP_WORDS, nextStepText } from '../../kernel/shared/nextStepWords';
 import type { StepWords } from '../../kernel/shared/nextStepWords';
 import { area, columnOf, computedBlock, fixed, formula } from '../../kernel/sheetParts';
 import { STEP_SHEET, stepFact } from './stepFormulas';
@@ -70,7 +70,7 @@ export function sentence(analysed: AnalysedRvu): FormulaCell {
   const first = call('MATCH', 1, reference(STEP_CELLS.open), 0);
   const part = (key: 'before' | 'between' | 'after'): Expression =>
     call('INDEX', reference(STEP_CELLS[key]), first);
-  return formula(joined(part('before'), part('between'), part('after')), nextStepSaid(analysed));
+  return formula(joined(part('before'), part('between'), part('after')), nextStepText(analysed));
 }
 
 export function stepBlocks(analysed: AnalysedRvu): readonly CellBlock[] {

@@ -29,7 +29,7 @@ const here = (key: KeyOf<typeof PARTNER_TABLE>): Expression => thisRow(PARTNER_T
 const score = here('score');
 
 /** The row scores a contribution of ours, in the present period. */
-const isOurs = and(
+const isOurScore = and(
   equal(here('period'), call('TRIM', named(PERIOD))),
   equal(here('list'), words(labelOf(PARTNER_LIST_WORDS, 'did'))),
   call('COUNT', score)
@@ -37,7 +37,7 @@ const isOurs = and(
 const key = joined(call('TRIM', here('line')), words(SCORE_KEY_SIGN), score);
 
 /** `G1|4` where the line scores a contribution of ours in this period. */
-export const SCORE_KEY_FORMULA = toFormula(ifError(when(isOurs, key, NOTHING), NOTHING));
+export const SCORE_KEY_FORMULA = toFormula(ifError(when(isOurScore, key, NOTHING), NOTHING));
 
 const scoreKey = here('scoreKey');
 /** Rows that say the same score in a later revision. */

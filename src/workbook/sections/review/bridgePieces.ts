@@ -48,7 +48,7 @@ const amountOf: Readonly<
 };
 
 /** The words below a column: what it is, and by how much. */
-export function saidColumns(of: BridgeOf): Columns<'amount' | 'name' | 'sign' | 'label'> {
+export function barLabelColumns(of: BridgeOf): Columns<'amount' | 'name' | 'sign' | 'label'> {
   const here = hereIn(of);
   const number = here('number');
   const { formula, text } = amountOf[of];

@@ -24,7 +24,7 @@ import type { KeyOf } from '../../kernel/tableRef';
 import { DIRECTION_WORDS, labelOf } from '../../kernel/words';
 import { FIRST, LAST, STOPPED, bridgeRows, hereIn, isEndRowFormula } from './bridgeRows';
 import type { Columns, OwnRowCell, Key } from './bridgeRows';
-import { drawnColumns, saidColumns } from './bridgePieces';
+import { drawnColumns, barLabelColumns } from './bridgePieces';
 import type { TablePlace } from './besideTables';
 import { bridgeTable } from './chartTables';
 import { movedCell } from './movedCells';
@@ -66,7 +66,7 @@ function bridgeColumns(of: BridgeOf): Columns<Key> {
     ...pastColumns(of),
     ...addedColumns(of, here),
     ...endColumns(of, here),
-    ...saidColumns(of),
+    ...barLabelColumns(of),
     ...drawnColumns(of),
   };
 }

@@ -42,7 +42,7 @@ import {
   findingText,
 } from './findingRows';
 import type { FindingColumns, FindingRow, ReviewFindingKey } from './findingRows';
-import { clearsColumns, toldColumns } from './findingWords';
+import { clearsColumns, findingWordColumns } from './findingWords';
 import { wayOutColumns } from './wayOutColumns';
 
 export function findingsTable(
@@ -61,7 +61,7 @@ export function findingsTable(
     ...decisionColumns(direction),
     ...wayOutColumns(direction, hasLine),
     ...clearsColumns(direction),
-    ...toldColumns(direction, parts),
+    ...findingWordColumns(direction, parts),
   };
   return mirrorTable(
     reviewFindingTable(direction),

@@ -63,7 +63,7 @@ export function clearsColumns(direction: Direction): FindingColumns<'limit' | 's
 }
 
 /** What it costs, and how long it has stood there or what would clear it, in words. */
-export function toldColumns(
+export function findingWordColumns(
   direction: Direction,
   { trend }: ReviewParts
 ): FindingColumns<'short' | 'stays' | 'told'> {
@@ -71,7 +71,7 @@ export function toldColumns(
   const here = (key: ReviewFindingKey): Expression => thisRow(table, key);
   const staysWords = (mirrored: MirroredRow): string =>
     trend(mirrored) === '' ? '' : `; ${trend(mirrored)}`;
-  const told = when(atMost(here('number'), MOST_FINDINGS), here('stays'), here('clears'));
+  const rest = when(atMost(here('number'), MOST_FINDINGS), here('stays'), here('clears'));
   return {
     short: shortColumn(here('activity'), 48, (row) =>
       findingText(row, ({ analysed }) => findingName(analysed.contribution))
@@ -84,7 +84,7 @@ export function toldColumns(
       formula: when(
         equal(here('row'), 0),
         NOTHING,
-        joined(words('costs '), grouped(here('cost')), told)
+        joined(words('costs '), grouped(here('cost')), rest)
       ),
       of: (row) =>
         findingText(row, (mirrored) => {

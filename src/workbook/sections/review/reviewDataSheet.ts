@@ -23,7 +23,7 @@ import { reviewedRows } from './reviewedRows';
 import type { ReviewedRow } from './reviewedRows';
 import { stepsTable } from './stepTables';
 import { RETIRED_WIDTH } from './retiredTable';
-import { reviewToldTable } from './toldTable';
+import { promiseTable } from './promiseTable';
 import { surpriseTable } from './surpriseTable';
 
 const FIRST_ROW = 3;
@@ -78,8 +78,8 @@ function tableMakers(
         findingsTable(analysed, reviewed, direction, parts, place)
     ),
     (place) => askedTable(rvu, reviewed, parts, place),
-    (place) => reviewToldTable(rvu, 'kept', KEPT_ROWS, place),
-    (place) => reviewToldTable(rvu, 'next', NEXT_ROWS, place),
+    (place) => promiseTable(rvu, 'kept', KEPT_ROWS, place),
+    (place) => promiseTable(rvu, 'next', NEXT_ROWS, place),
     (place) => surpriseTable(reviewed, place),
     (place) => endsTable(rvu, place),
     (place) => periodsTable(rvu, figures, place),

@@ -53,7 +53,7 @@ import {
 import { endFormula, endOf } from './endsTable';
 import type { FigureKey } from './periodTables';
 import type { ReviewParts } from './reviewParts';
-import { saidCells } from './saidCells';
+import { headlineCells } from './headlineCells';
 import { wayCells } from './wayCells';
 import { STEPS, reviewNamed } from './reviewTables';
 import type { ReviewName } from './reviewTables';
@@ -75,7 +75,7 @@ export function reviewCells(
     ...counted(analysed, reviewed),
     ...dated(analysed, figures),
     ...wayCells(analysed),
-    ...saidCells(analysed, parts),
+    ...headlineCells(analysed, parts),
     ...present(figures),
     ...before(analysed, figures),
   };

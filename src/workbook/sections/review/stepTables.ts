@@ -86,7 +86,7 @@ export function stepsTable(rvu: Rvu, { status }: ReviewParts, place: Place): Tab
   });
   return mirrorTable(
     STEPS,
-    { ...readColumns(rvu, status), ...toldColumns(status), ...PLACE_COLUMNS },
+    { ...readColumns(rvu, status), ...promiseWordColumns(status), ...PLACE_COLUMNS },
     rows,
     place
   );
@@ -118,7 +118,9 @@ function readColumns(
 }
 
 /** What came of it, as a number and in words. */
-function toldColumns(status: ReviewParts['status']): Columns<'state' | 'lateWords' | 'told'> {
+function promiseWordColumns(
+  status: ReviewParts['status']
+): Columns<'state' | 'lateWords' | 'told'> {
   const isState = (which: 'done' | 'late' | 'dropped'): Expression =>
     equal(here('status'), words(status[which]));
   return {
@@ -143,14 +145,14 @@ function toldColumns(status: ReviewParts['status']): Columns<'state' | 'lateWord
       of: ({ step }) => lateWords(step?.daysLate ?? 0),
     },
     told: {
-      formula: when(isNone, NOTHING, toldFormula()),
+      formula: when(isNone, NOTHING, promiseFormula()),
       of: ({ step }) => (step === null ? '' : reviewStepWords(step)),
     },
   };
 }
 
 /** By state. */
-function toldFormula(): Expression {
+function promiseFormula(): Expression {
   const { done, dropped, noDay } = DAY_WORDS;
   return call(
     'CHOOSE',

@@ -66,7 +66,7 @@ const TOLD: Columns<'activity' | 'short' | 'gap' | 'words'> = {
   short: shortColumn(here('activity'), LONGEST, ({ found }) => nameIn(found)),
   gap: {
     formula: shown(call('ROUND', over(cellIn(WIDEST, 'gap', here('number')), ORDER_PARTS), 1)),
-    of: ({ found }) => (found === null ? '' : told(found.gap ?? 0)),
+    of: ({ found }) => (found === null ? '' : roundedGap(found.gap ?? 0)),
   },
   words: {
     formula: shown(surpriseFormula(isHigh, ofIt('side'))),
@@ -83,7 +83,7 @@ interface SurpriseRow {
   readonly found: ReviewedRow | null;
 }
 
-const told = (gap: number): number => Math.sign(gap) * roundedSize(gap / ORDER_PARTS, 10);
+const roundedGap = (gap: number): number => Math.sign(gap) * roundedSize(gap / ORDER_PARTS, 10);
 
 /** As the sheet `Review order` finds them. */
 export function surpriseRows(reviewed: readonly ReviewedRow[]): readonly SurpriseRow[] {

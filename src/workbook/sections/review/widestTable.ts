@@ -96,7 +96,7 @@ const gap = here('gap');
 const beyond = (sign: '<' | '>', parts: Expression): Expression =>
   call('COUNTIF', all('gap'), joined(words(sign), over(group(parts), ORDER_PARTS)));
 /** Of equal gaps what we give comes first: whether this place is still among them. */
-const isOurs = atMost(here('tie'), here('ours'));
+const isOurGap = atMost(here('tie'), here('ours'));
 
 /** How the sort key of each place is found by counting: Excel 2013 has no function that sorts. */
 const COLUMNS: Readonly<Record<(typeof KEYS)[number], Mirrored<WidestRow>>> = {
@@ -123,13 +123,13 @@ const COLUMNS: Readonly<Record<(typeof KEYS)[number], Mirrored<WidestRow>>> = {
     of: ({ ours }) => ours,
   },
   from: {
-    formula: when(isOurs, here('edge'), minus(here('edge'), GIVEN_KEY)),
+    formula: when(isOurGap, here('edge'), minus(here('edge'), GIVEN_KEY)),
     of: ({ from }) => from,
   },
   place: {
     formula: minus(
       plus(call('COUNTIF', all('gapOrder'), joined(words('>='), here('from'))), here('tie')),
-      when(isOurs, 0, here('ours'))
+      when(isOurGap, 0, here('ours'))
     ),
     of: ({ place }) => place,
   },

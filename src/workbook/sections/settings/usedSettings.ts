@@ -110,7 +110,7 @@ const USED: Record<UsedSetting, UsedRecord> = {
 
 /**
  * The settings as they are used: the default where a cell holds nothing usable, as `readSettings` has
- * it, so that sheet and pane judge alike while a setting is being mended.
+ * it, so that sheet and pane judge alike while a setting is being corrected.
  */
 export function usedSettings({ rvu: { settings } }: AnalysedRvu): readonly NamedFormula[] {
   return USED_SETTINGS.map((name) => {
@@ -125,13 +125,13 @@ export function departmentFigures({ rvu: { alliance } }: AnalysedRvu): readonly 
   const name = wholeColumn(DEPARTMENT_TABLE, 'name');
   const side = wholeColumn(DEPARTMENT_TABLE, 'side');
   const isNamed = more(call('LEN', call('TRIM', name)), 0);
-  const isOurs = unequal(side, words(labelOf(SIDE_WORDS, 'partner')));
+  const isOurDepartment = unequal(side, words(labelOf(SIDE_WORDS, 'partner')));
   return [
     {
       name: OUR_DEPARTMENTS,
       label: 'Departments of ours',
       cell: formula(
-        call('SUMPRODUCT', times(isNamed, isOurs)),
+        call('SUMPRODUCT', times(isNamed, isOurDepartment)),
         alliance.departments.filter(({ side: whose }) => whose === 'us').length
       ),
       numberFormat: 'General',

@@ -8,9 +8,9 @@ import { FACT_FIELDS, startFact } from './factFields';
 import type { FactName } from './factFields';
 import { ifError, joined, words } from '../../kernel/formula';
 import { FORM, NEXT_STEP, PERIOD, named } from '../../kernel/shared/cellNames';
-import { nextStepSaid } from '../../kernel/shared/nextStepWords';
+import { nextStepText } from '../../kernel/shared/nextStepWords';
 import { fieldForm } from '../../kernel/fieldForm';
-import { HOME_SIGN } from '../../kernel/fromRecord';
+import { PRIVATE_SIGN } from '../../kernel/fromRecord';
 import { COLORS, QUADRANT_LOOKS } from '../../kernel/palette';
 import type { PlannedSheet, SheetPiece } from '../../kernel/sheetParts';
 import {
@@ -56,7 +56,7 @@ export function startSheet(analysed: AnalysedRvu, links: readonly SheetLink[]): 
         fixed(0, 1, [['Relationship Value Update']]),
         computedBlock(1, 1, [[subtitle(analysed)]]),
         fixed(NEXT_ROW, LABELS, [['Next step']]),
-        computedBlock(NEXT_ROW + 1, LABELS, [[nextStep(nextStepSaid(analysed))]]),
+        computedBlock(NEXT_ROW + 1, LABELS, [[nextStep(nextStepText(analysed))]]),
         ...facts.blocks,
         fixed(LEGEND_ROW - 1, LABELS, [['Colours and signs']]),
         fixed(LEGEND_ROW, LABELS, LEGEND),
@@ -101,7 +101,7 @@ const LEGEND: readonly (readonly [string, string])[] = [
     'Grey cells are formulas. They follow as you type, with or without the add-in.',
   ],
   [
-    `${HOME_SIGN} stays home`,
+    `${PRIVATE_SIGN} stays home`,
     "Violet marks what never leaves this workbook: no partner's copy holds it.",
   ],
   ...LIST_ORDER.map((quadrant) => [quadrantLabel(quadrant), QUADRANT_MEANINGS[quadrant]] as const),

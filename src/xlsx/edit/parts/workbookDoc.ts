@@ -49,7 +49,7 @@ export interface NameTarget {
   readonly area: Area;
 }
 
-export interface ListedSheet {
+export interface SheetRelation {
   readonly title: string;
   /** The id of the relation that leads to its part. */
   readonly relation: string;
@@ -68,7 +68,7 @@ export class WorkbookDoc extends PartDoc {
   }
 
   /** The sheets in the order of their tabs. */
-  sheets(): readonly ListedSheet[] {
+  sheets(): readonly SheetRelation[] {
     return this.sheetEntries().map((entry) => ({
       title: attributeOf(entry, 'name') ?? '',
       relation: relationOf(entry),

@@ -1,4 +1,5 @@
 /** Formulas that are stored once for many cells. */
+import { isWithin } from '../../../workbook/kernel/area';
 import type { Area } from '../../../workbook/kernel/area';
 import { xmlText } from '../../write/xml';
 import { shiftFormula } from '../formula/shiftFormula';
@@ -21,12 +22,6 @@ interface SharedGroup {
 const HANGS_TOGETHER = /\bt\s*=\s*["'](?:shared|array|dataTable)["']/;
 
 const keyOf = ({ row, column }: Place): string => `${row}:${column}`;
-
-const isWithin = ({ row, column }: Place, area: Area): boolean =>
-  row >= area.row &&
-  row < area.row + area.rows &&
-  column >= area.column &&
-  column < area.column + area.columns;
 
 /** The formulas of a sheet that stand for more than one cell. */
 export class FormulaGroups {

@@ -1,4 +1,4 @@
-/** `range.getCellProperties` and its like: looks of many cells in one go. */
+/** `range.getCellProperties` and similar methods: formats of many cells at once. */
 import type { Area } from '../../book/area';
 import { areaOf } from '../../book/area';
 import type { Sheet } from '../../book/model';
@@ -9,7 +9,7 @@ import type { ApiContext } from '../context';
 import { classOf } from '../query';
 import type { Place } from './rangeAreas';
 
-type Wanted = Readonly<Record<string, unknown>>;
+type PropertyTree = Readonly<Record<string, unknown>>;
 
 /** Cells name their borders by side; a range has them in a collection. */
 const SIDES: Readonly<Record<string, string>> = {
@@ -37,14 +37,18 @@ const partOf = (context: ApiContext, object: ApiObject, name: string): ApiObject
 
 const EDGES = ['top', 'bottom', 'left', 'right'];
 
-const read = (context: ApiContext, object: ApiObject, wanted: Wanted): Wanted =>
+const read = (context: ApiContext, object: ApiObject, wanted: PropertyTree): PropertyTree =>
   object.type === 'RangeBorderCollection'
     ? Object.fromEntries(
         EDGES.map((side) => [side, readMembers(context, partOf(context, object, side), wanted)])
       )
     : readMembers(context, object, wanted);
 
-const readMembers = (context: ApiContext, object: ApiObject | undefined, wanted: Wanted): Wanted =>
+const readMembers = (
+  context: ApiContext,
+  object: ApiObject | undefined,
+  wanted: PropertyTree
+): PropertyTree =>
   object === undefined
     ? {}
     : Object.fromEntries(
@@ -59,7 +63,7 @@ const readMembers = (context: ApiContext, object: ApiObject | undefined, wanted:
         })
       );
 
-const write = (context: ApiContext, object: ApiObject, given: Wanted): void => {
+const write = (context: ApiContext, object: ApiObject, given: PropertyTree): void => {
   for (const [name, value] of Object.entries(given)) {
     const part = partOf(context, object, name);
     const setter = object.set?.[wireOf(context, object, name)];
@@ -69,7 +73,7 @@ const write = (context: ApiContext, object: ApiObject, given: Wanted): void => {
   }
 };
 
-const wantedOf = (value: unknown): Wanted => {
+const propertyTreeOf = (value: unknown): PropertyTree => {
   if (!isRecord(value)) throw problem('InvalidArgument', 'properties');
   return value;
 };
@@ -105,18 +109,18 @@ const cellsOf = (
   );
 };
 
-/** Methods that read and set looks cell by cell, row by row, column by column. */
+/** Methods that read and set formats by cell, row or column. */
 export function propertyMethods(
   context: ApiContext,
   place: Place
 ): Readonly<Record<string, (args: readonly unknown[]) => unknown>> {
   const { sheet, area } = place;
-  const get = (parts: readonly ApiObject[], wanted: unknown): readonly Wanted[] =>
-    parts.map((part) => read(context, part, wantedOf(wanted)));
+  const get = (parts: readonly ApiObject[], wanted: unknown): readonly PropertyTree[] =>
+    parts.map((part) => read(context, part, propertyTreeOf(wanted)));
   const set = (parts: readonly ApiObject[], value: unknown): null => {
     listOf(value, parts.length).forEach((given, index) => {
       const part = parts[index];
-      if (part !== undefined) write(context, part, wantedOf(given));
+      if (part !== undefined) write(context, part, propertyTreeOf(given));
     });
     return null;
   };

@@ -1,4 +1,4 @@
-/** Charts move and size with the cells beneath them, as Excel's do unless somebody tells them otherwise. */
+/** Charts move and size with the cells below them, Excel's default. */
 import type { Sheet } from '../../book/model';
 import { extent } from './extent';
 

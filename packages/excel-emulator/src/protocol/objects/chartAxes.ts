@@ -73,10 +73,10 @@ interface AxisScope {
 }
 
 /** Values that come with a method of their own, and what they say about another property. */
-const setNumber = ({ axis, changed }: AxisScope, name: string, told: string) =>
+const setNumber = ({ axis, changed }: AxisScope, name: string, dependent: string) =>
   function set([value]: readonly unknown[]): null {
     axis.bag[name] = numberOf(value);
-    axis.bag[told] = 'Custom';
+    axis.bag[dependent] = 'Custom';
     changed();
     return null;
   };

@@ -81,7 +81,7 @@ const labelSetters = ({ context, changed }: SeriesScope, { label }: PointModel):
   };
 };
 
-/** Where Excel puts a label is known once somebody has put it there: nothing is drawn here. */
+/** A label's place is known only once it was set, since nothing is drawn here. */
 const placeGetters = (label: Bag): Getters => ({
   Top: () => label['Top'],
   Left: () => label['Left'],

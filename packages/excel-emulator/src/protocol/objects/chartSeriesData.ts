@@ -1,4 +1,4 @@
-/** What the series of a chart draw: the cells behind them and what stands there. */
+/** The source cells of a chart's series, and their values. */
 import type { Area } from '../../book/area';
 import { lastColumn, lastRow } from '../../book/area';
 import type { ChartModel, SeriesModel } from '../../book/chartModel';

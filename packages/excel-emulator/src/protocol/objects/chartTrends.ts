@@ -18,7 +18,7 @@ const SHORT_NAMES: Readonly<Record<string, string>> = {
   Power: 'Power',
 };
 
-/** What Excel calls a trend line that nobody has named. */
+/** Excel's default name of a trend line. */
 const defaultName = ({ bag }: TrendlineModel, seriesName: string): string => {
   const { Type: type, MovingAveragePeriod: period } = bag;
   const periods = typeof period === 'number' ? period : 2;

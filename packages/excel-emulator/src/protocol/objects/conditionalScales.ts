@@ -50,10 +50,7 @@ const scaleOf = (context: ApiContext, value: unknown): object => {
   };
 };
 
-/**
- * Getters of what was set. What Excel starts with, nobody documents: to read it before it was set
- * is refused.
- */
+/** Getters of set values. Excel's start values are undocumented: reading one before it was set is refused. */
 const kept = (bag: Bag, getters: Getters): Getters =>
   Object.fromEntries(
     Object.entries(getters).map(([name, get]) => [name, () => (name in bag ? get() : undefined)])
@@ -110,8 +107,8 @@ const NEGATIVE: Fields = {
 };
 
 /** An object that tells only what was set. */
-const keptObject = (type: string, bag: Bag, fields: Fields, told: () => void): ApiObject => {
-  const { get, set } = bagMembers(bag, fields, told);
+const keptObject = (type: string, bag: Bag, fields: Fields, notify: () => void): ApiObject => {
+  const { get, set } = bagMembers(bag, fields, notify);
   return apiObject({ type, get: kept(bag, get), set });
 };
 
@@ -121,16 +118,16 @@ export function dataBarObject(
   sheet: Sheet,
   model: ConditionalModel
 ): ApiObject {
-  const told = (): void => changed(context, sheet, model);
+  const notify = (): void => changed(context, sheet, model);
   const { bag, positive, negative } = model;
-  const bar = keptObject('DataBarConditionalFormat', bag, barFields(context), told);
+  const bar = keptObject('DataBarConditionalFormat', bag, barFields(context), notify);
   return apiObject({
     ...bar,
     navigate: {
       PositiveFormat: () =>
-        keptObject('ConditionalDataBarPositiveFormat', positive, POSITIVE, told),
+        keptObject('ConditionalDataBarPositiveFormat', positive, POSITIVE, notify),
       NegativeFormat: () =>
-        keptObject('ConditionalDataBarNegativeFormat', negative, NEGATIVE, told),
+        keptObject('ConditionalDataBarNegativeFormat', negative, NEGATIVE, notify),
     },
   });
 }
@@ -149,7 +146,7 @@ const customIconOf = (context: ApiContext, value: unknown): object => {
   return { customIcon: { set: validOf(context, 'IconSet', set), index } };
 };
 
-/** The lowest icon is for what the others leave over: it has no limit of its own. */
+/** The lowest icon applies to the remaining values: it has no limit. */
 const iconRuleOf = (context: ApiContext, value: unknown, at: number): object => {
   const rule = recordOf(value, 'criterion');
   const icon = customIconOf(context, rule['customIcon']);
@@ -177,7 +174,7 @@ export function iconSetObject(
   model: ConditionalModel
 ): ApiObject {
   const { bag } = model;
-  const told = (): void => changed(context, sheet, model);
+  const notify = (): void => changed(context, sheet, model);
   const { get, set } = bagMembers(
     bag,
     {
@@ -186,7 +183,7 @@ export function iconSetObject(
       Style: { start: '', check: (value) => validOf(context, 'IconSet', value) },
       Criteria: { start: null, check: (value) => iconRulesOf(context, value, bag['Style']) },
     },
-    told
+    notify
   );
   const setStyle = (value: unknown): void => {
     const before = iconCount(bag['Style']);

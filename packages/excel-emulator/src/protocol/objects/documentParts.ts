@@ -21,7 +21,7 @@ const TYPES: Readonly<Record<string, string>> = {
   string: 'String',
 };
 
-const told = (context: ApiContext): null => {
+const notify = (context: ApiContext): null => {
   context.changes.add({ kind: 'settings' });
   return null;
 };
@@ -39,13 +39,13 @@ const propertyObject = (context: ApiContext, property: PropertyModel): ApiObject
     set: {
       Value: (value) => {
         property.value = valueOf(value);
-        told(context);
+        notify(context);
       },
     },
     call: {
       Delete: () => {
         extras.properties = extras.properties.filter((other) => other !== property);
-        return told(context);
+        return notify(context);
       },
     },
   });
@@ -68,7 +68,7 @@ export function propertyCollection(context: ApiContext): ApiObject {
     if (known !== undefined) known.value = value;
     const property = known ?? { key, value };
     if (known === undefined) extras.properties.push(property);
-    told(context);
+    notify(context);
     return of(property);
   };
   return apiObject({
@@ -82,7 +82,7 @@ export function propertyCollection(context: ApiContext): ApiObject {
       Add: ([key, value]) => put(keyOf(key), valueOf(value)),
       DeleteAll: () => {
         extras.properties = [];
-        return told(context);
+        return notify(context);
       },
     },
   });
@@ -111,11 +111,11 @@ const partObject = (context: ApiContext, part: XmlPart): ApiObject => {
       SetXml: ([xml]) => {
         namespaceOf(textOf(xml));
         part.xml = textOf(xml);
-        return told(context);
+        return notify(context);
       },
       Delete: () => {
         extras.xmlParts = extras.xmlParts.filter((other) => other !== part);
-        return told(context);
+        return notify(context);
       },
     },
   });
@@ -155,7 +155,7 @@ export function xmlPartCollection(context: ApiContext): ApiObject {
         namespaceOf(textOf(xml));
         const part = { id: freshId(extras), xml: textOf(xml) };
         extras.xmlParts.push(part);
-        told(context);
+        notify(context);
         return of(part);
       },
       GetByNamespace: ([uri]) => partsOf(context, textOf(uri)),

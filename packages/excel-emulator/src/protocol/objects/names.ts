@@ -28,11 +28,11 @@ const valueOf = (context: ApiContext, name: NameModel): Scalar =>
 const numbered = (_: string, letters: string, digits: string): string =>
   `R${digits}C${(parseAddress(`${letters}1`)?.area.column ?? 0) + 1}`;
 
-const told = (context: ApiContext, formula: string): string =>
+const inNotation = (context: ApiContext, formula: string): string =>
   context.ways.notation === 'A1' ? formula : formula.replace(/\$([A-Z]{1,3})\$(\d+)/g, numbered);
 
 const shownValue = (context: ApiContext, name: NameModel): unknown => {
-  if (areaOfName(context.book, name) !== null) return told(context, name.formula);
+  if (areaOfName(context.book, name) !== null) return inNotation(context, name.formula);
   const value = valueOf(context, name);
   return isError(value) ? displayText(value, 'General') : value;
 };
@@ -74,7 +74,7 @@ const nameObject = (context: ApiContext, name: NameModel): ApiObject =>
     model: name,
     get: {
       Name: () => name.name,
-      Formula: () => told(context, name.formula),
+      Formula: () => inNotation(context, name.formula),
       Value: () => shownValue(context, name),
       Type: () => typeOf(context, name),
       Visible: () => name.visible,

@@ -119,7 +119,7 @@ const valueGetters = ({ pivot }: PivotScope, value: PivotValueModel): Getters =>
 
 const valueSetters = (scope: PivotScope, value: PivotValueModel): Setters => {
   const { pivot, context } = scope;
-  /** By its place: what is taken back is a copy. */
+  /** Identified by place, since an undo restores a copy. */
   const put = (part: Partial<PivotValueModel>): void => {
     change(scope, () => {
       Object.assign(value, part);

@@ -27,7 +27,7 @@ const fields = (context: ApiContext): Fields => ({
 
 const nothing = (): void => undefined;
 
-/** Whatever is set, the table is laid out anew. */
+/** Every setter lays the table out again. */
 const redrawing = (scope: PivotScope, setters: Setters): Setters =>
   Object.fromEntries(
     Object.entries(setters).map(([name, set]) => [

@@ -12,12 +12,12 @@ export interface PivotScope {
   readonly pivot: PivotModel;
 }
 
-/** Lays the table out anew; what can't be laid out is taken back. */
+/** Lays the table out again; a change that can't be laid out is undone. */
 export function redraw({ context, sheet, pivot }: PivotScope): void {
   drawPivot(context, sheet, pivot);
 }
 
-/** Does something to the table, and lays it out; a refusal leaves it as it was. */
+/** Changes the table and lays it out; a refusal leaves it unchanged. */
 export function change(scope: PivotScope, act: () => void): null {
   const { pivot } = scope;
   const { rows, columns, filters, values } = pivot;

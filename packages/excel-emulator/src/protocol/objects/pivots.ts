@@ -64,8 +64,8 @@ const remove = ({ context, sheet, pivot }: PivotScope): null => {
 
 const pivotObject = (context: ApiContext, sheet: Sheet, pivot: PivotModel): ApiObject => {
   const scope: PivotScope = { context, sheet, pivot };
-  const told = (): void => context.changes.add({ kind: 'sheetChanged', sheet });
-  const { get, set } = bagMembers(pivot.bag, FIELDS, told);
+  const notify = (): void => context.changes.add({ kind: 'sheetChanged', sheet });
+  const { get, set } = bagMembers(pivot.bag, FIELDS, notify);
   const own = apiObject({
     type: 'PivotTable',
     id: pivot.id,
@@ -79,7 +79,7 @@ const pivotObject = (context: ApiContext, sheet: Sheet, pivot: PivotModel): ApiO
           for (const slicer of slicers) if (slicer.pivot === pivot.name) slicer.pivot = name;
         }
         pivot.name = name;
-        told();
+        notify();
       },
     },
     navigate: {
@@ -101,36 +101,36 @@ const pivotObject = (context: ApiContext, sheet: Sheet, pivot: PivotModel): ApiO
   return guarded(own, () => checkAllowed(sheet, 'allowPivotTables'), ['Worksheet']);
 };
 
-const addressPlace = (book: Book, home: Sheet | null, text: string): Place | null => {
+const addressPlace = (book: Book, owner: Sheet | null, text: string): Place | null => {
   const parsed = parseAddress(text);
   if (parsed === null) return null;
-  const sheet = parsed.sheet === null ? (home ?? undefined) : findSheet(book, parsed.sheet);
+  const sheet = parsed.sheet === null ? (owner ?? undefined) : findSheet(book, parsed.sheet);
   return sheet === undefined ? null : { sheet, area: parsed.area };
 };
 
-const sourceOf = ({ book }: ApiContext, home: Sheet | null, value: unknown): PivotSourceModel => {
+const sourceOf = ({ book }: ApiContext, owner: Sheet | null, value: unknown): PivotSourceModel => {
   const table = isApiObject(value) && value.type === 'Table' ? value.id : value;
   const named =
     typeof table === 'string' || typeof table === 'number' ? findTable(book, table) : undefined;
   if (named !== undefined) return { kind: 'LocalTable', formula: `=${named.name}[#All]` };
-  const place = placeOf(value) ?? addressPlace(book, home, textOf(value, 'source'));
+  const place = placeOf(value) ?? addressPlace(book, owner, textOf(value, 'source'));
   if (place === null) throw problem('InvalidArgument', 'the source of a pivot table');
   return { kind: 'LocalRange', formula: formulaOfPlace(place) };
 };
 
 const add = (
   context: ApiContext,
-  home: Sheet | null,
+  owner: Sheet | null,
   [name, source, destination]: readonly unknown[]
 ): ApiObject => {
   const { book } = context;
   const title = checkName(book, null, name);
   const place =
-    placeOf(destination) ?? addressPlace(book, home, textOf(destination, 'destination'));
+    placeOf(destination) ?? addressPlace(book, owner, textOf(destination, 'destination'));
   if (place === null) throw problem('InvalidArgument', 'where to put the pivot table');
   const { sheet, area } = place;
   checkAllowed(sheet, 'allowPivotTables');
-  const pivot = newPivot(pivotId(book.nextPivot), title, area, sourceOf(context, home, source));
+  const pivot = newPivot(pivotId(book.nextPivot), title, area, sourceOf(context, owner, source));
   readRecords(context, pivot);
   book.nextPivot += 1;
   sheet.pivots = [...sheet.pivots, pivot];
@@ -159,15 +159,15 @@ const listed = (context: ApiContext, type: string, found: () => readonly Found[]
 };
 
 /** Those of one sheet, or of the workbook. */
-export function pivotCollection(context: ApiContext, home: Sheet | null): ApiObject {
+export function pivotCollection(context: ApiContext, owner: Sheet | null): ApiObject {
   const found = (): readonly Found[] =>
-    (home === null ? context.book.sheets : [home]).flatMap((sheet) =>
+    (owner === null ? context.book.sheets : [owner]).flatMap((sheet) =>
       sheet.pivots.map((pivot) => ({ sheet, pivot }))
     );
   return apiObject({
     ...listed(context, 'PivotTableCollection', found),
     call: {
-      Add: (args) => add(context, home, args),
+      Add: (args) => add(context, owner, args),
       RefreshAll: () => {
         for (const one of found()) refresh({ context, ...one });
         return null;

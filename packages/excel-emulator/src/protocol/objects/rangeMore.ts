@@ -75,7 +75,7 @@ const outlineMethods = (context: ApiContext, { sheet, area }: Place): Methods =>
   const act = (option: unknown, change: (axis: Axis) => void): null => {
     checkUnprotected(sheet);
     const axis = axisOf(option);
-    // Grouping a million lines is nobody's wish; whole rows are grouped by rows and the other way round.
+    // Nobody means to group a million lines: whole rows can be grouped by rows only, whole columns by columns.
     const lines = axis === 'rows' ? area.rows : area.columns;
     if (lines === (axis === 'rows' ? MAX_ROWS : MAX_COLUMNS))
       throw problem('InvalidArgument', option === 'ByRows' ? 'all rows' : 'all columns');

@@ -144,7 +144,7 @@ export function tellHidden(context: ApiContext, sheet: Sheet, area: Area): void 
     sheet.hiddenRows.has(area.row) ||
     anyHidden(sheet.hiddenRows, area.row, lastRow(area)) !== false;
   context.changes.add({
-    kind: 'told',
+    kind: 'sheetEvent',
     sheet,
     event: 'RowHiddenChanged',
     args: {

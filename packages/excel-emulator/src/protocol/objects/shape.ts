@@ -104,7 +104,7 @@ const scaleSide = ({ context, shape }: OnSheet, side: Size, args: readonly unkno
   });
 };
 
-/** Moves a shape by some points; a place that nobody knows can't be moved from. */
+/** Moves a shape by a number of points; refused where its place is unknown. */
 const moveFrom = ({ shape }: OnSheet, name: 'Left' | 'Top', by: unknown): void => {
   if (measureOf(shape, name) === null) {
     throw problem('NotImplemented', `${name} of a shape that was never placed`);

@@ -16,7 +16,7 @@ export interface ShapeScope {
   readonly changed: () => void;
 }
 
-/** What Excel starts with depends on the theme: what nobody has set is not known. */
+/** Excel's start values depend on the theme: values never set are unknown. */
 export function known(bag: Bag, getters: Getters): Getters {
   return Object.fromEntries(
     Object.entries(getters).map(([name, get]) => [name, () => (name in bag ? get() : undefined)])

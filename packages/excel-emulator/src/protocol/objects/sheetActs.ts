@@ -42,7 +42,7 @@ export function renameSheet(context: ApiContext, sheet: Sheet, name: string): vo
   rewriteBook(book, { sheet: (known) => (known.toLowerCase() === old ? name : known) });
   context.changes.add({ kind: 'sheetRenamed', sheet });
   const args = { nameBefore, nameAfter: name };
-  context.changes.add({ kind: 'told', sheet, event: 'NameChanged', args });
+  context.changes.add({ kind: 'sheetEvent', sheet, event: 'NameChanged', args });
 }
 
 const VISIBILITIES = ['Visible', 'Hidden', 'VeryHidden'] as const;
@@ -65,7 +65,7 @@ export function setVisibility(context: ApiContext, sheet: Sheet, value: unknown)
   }
   if (visibilityBefore !== sheet.visibility) {
     const args = { visibilityBefore, visibilityAfter: sheet.visibility };
-    context.changes.add({ kind: 'told', sheet, event: 'VisibilityChanged', args });
+    context.changes.add({ kind: 'sheetEvent', sheet, event: 'VisibilityChanged', args });
   }
   context.changes.add({ kind: 'sheetChanged', sheet });
 }
@@ -80,7 +80,7 @@ export function setPosition(context: ApiContext, sheet: Sheet, value: unknown): 
   book.sheets = [...others.slice(0, position), sheet, ...others.slice(position)];
   if (position !== positionBefore) {
     const args = { positionBefore, positionAfter: position };
-    context.changes.add({ kind: 'told', sheet, event: 'Moved', args });
+    context.changes.add({ kind: 'sheetEvent', sheet, event: 'Moved', args });
   }
   context.changes.add({ kind: 'sheetChanged', sheet });
 }
@@ -120,7 +120,7 @@ export function deleteSheet(context: ApiContext, sheet: Sheet): null {
   book.tables = book.tables.filter((table) => table.sheet !== sheet);
   book.names = book.names.filter((name) => name.sheet !== sheet);
   rewriteBook(book, { area: (name, area) => (name.toLowerCase() === own ? null : area) });
-  // The one to the right comes to the front; the last one where there is none.
+  // Activates the sheet to the right, or the last one.
   const visible = visibleSheets(book);
   const next = visible.find((other) => book.sheets.indexOf(other) >= place) ?? visible.at(-1);
   if (book.active === sheet && next !== undefined) {

@@ -13,7 +13,7 @@ const KNOWN: ReadonlySet<string> = new Set([...PERMISSIONS, SELECTION]);
 
 const isGiven = (value: unknown): boolean => value !== undefined && value !== null;
 
-/** All options as Excel gives them back: what was not allowed is forbidden. */
+/** All options as Excel returns them: options not allowed are forbidden. */
 const optionsOf = (context: ApiContext, value: unknown): Bag => {
   const given = isGiven(value) ? value : {};
   if (!isRecord(given)) throw problem('InvalidArgument', 'options');
@@ -44,7 +44,7 @@ export function protectionObject(context: ApiContext, sheet: Sheet): ApiObject {
   const changed = (): null => {
     context.changes.add({ kind: 'sheetChanged', sheet });
     const args = { isProtected: sheet.protection !== null };
-    context.changes.add({ kind: 'told', sheet, event: 'ProtectionChanged', args });
+    context.changes.add({ kind: 'sheetEvent', sheet, event: 'ProtectionChanged', args });
     return null;
   };
   return apiObject({

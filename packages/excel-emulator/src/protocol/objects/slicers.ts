@@ -25,7 +25,7 @@ const styleOf = (value: unknown): string => {
   return style;
 };
 
-/** Where Excel puts a slicer, and how big, is known once somebody has set it. */
+/** A slicer's place and size are known only once they were set. */
 const fields = (context: ApiContext): Fields => ({
   Left: between(0, 0, 100000),
   Top: between(0, 0, 100000),
@@ -106,7 +106,7 @@ const namesOf = (value: unknown): readonly string[] => {
   return value.map((item) => textOf(item, 'item'));
 };
 
-const setters = ({ context, slicer }: SlicerScope, told: () => void): Setters => ({
+const setters = ({ context, slicer }: SlicerScope, notify: () => void): Setters => ({
   Name: (value) => {
     const name = textOf(value, 'name');
     const others = context.book.sheets.flatMap(({ slicers }) => slicers);
@@ -114,18 +114,18 @@ const setters = ({ context, slicer }: SlicerScope, told: () => void): Setters =>
       throw problem('InvalidArgument', `slicer name ${name}`);
     }
     slicer.name = name;
-    told();
+    notify();
   },
   Caption: (value) => {
     slicer.caption = textOf(value, 'caption');
-    told();
+    notify();
   },
 });
 
 const slicerObject = (context: ApiContext, sheet: Sheet, slicer: SlicerModel): ApiObject => {
   const scope = { context, sheet, slicer };
-  const told = (): void => context.changes.add({ kind: 'shape', sheet });
-  const { get, set } = bagMembers(slicer.bag, fields(context), told);
+  const notify = (): void => context.changes.add({ kind: 'shape', sheet });
+  const { get, set } = bagMembers(slicer.bag, fields(context), notify);
   const own = apiObject({
     type: 'Slicer',
     id: slicer.id,
@@ -136,7 +136,7 @@ const slicerObject = (context: ApiContext, sheet: Sheet, slicer: SlicerModel): A
       Caption: () => slicer.caption,
       IsFilterCleared: () => (scopeOf(scope).pivot.fields[slicer.field]?.sliced ?? null) === null,
     },
-    set: { ...set, ...setters(scope, told) },
+    set: { ...set, ...setters(scope, notify) },
     navigate: {
       SlicerItems: () => itemCollection(scope),
       Worksheet: () => context.objects.sheet(sheet),
@@ -148,7 +148,7 @@ const slicerObject = (context: ApiContext, sheet: Sheet, slicer: SlicerModel): A
       // What it has filtered stays filtered, as where a person deletes it.
       Delete: () => {
         sheet.slicers = sheet.slicers.filter((other) => other !== slicer);
-        told();
+        notify();
         return null;
       },
     },
@@ -167,16 +167,16 @@ const pivotOf = ({ book }: ApiContext, value: unknown): PivotModel => {
   throw problem('InvalidArgument', 'the source of a slicer');
 };
 
-const homeOf = ({ book }: ApiContext, home: Sheet | null, value: unknown): Sheet => {
+const sheetFor = ({ book }: ApiContext, owner: Sheet | null, value: unknown): Sheet => {
   const key = isApiObject(value) ? String(value.id) : value;
-  const sheet = typeof key === 'string' ? findSheet(book, key) : home;
+  const sheet = typeof key === 'string' ? findSheet(book, key) : owner;
   if (sheet === null || sheet === undefined) throw problem('InvalidArgument', 'sheet of a slicer');
   return sheet;
 };
 
 const add = (
   context: ApiContext,
-  home: Sheet | null,
+  owner: Sheet | null,
   [source, sourceField, destination]: readonly unknown[]
 ): ApiObject => {
   const { book } = context;
@@ -185,7 +185,7 @@ const add = (
   if (typeof field !== 'string' || !pivot.headers.includes(field)) {
     throw problem('InvalidArgument', 'the field of a slicer');
   }
-  const sheet = homeOf(context, home, destination);
+  const sheet = sheetFor(context, owner, destination);
   checkAllowed(sheet, 'allowEditObjects');
   const taken = book.sheets.flatMap(({ slicers }) => slicers.map(({ name }) => name));
   let name = field;
@@ -199,15 +199,15 @@ const add = (
 };
 
 /** `worksheet.slicers`, `workbook.slicers` */
-export function slicerCollection(context: ApiContext, home: Sheet | null): ApiObject {
+export function slicerCollection(context: ApiContext, owner: Sheet | null): ApiObject {
   const all = (): readonly ApiObject[] =>
-    (home === null ? context.book.sheets : [home]).flatMap((sheet) =>
+    (owner === null ? context.book.sheets : [owner]).flatMap((sheet) =>
       sheet.slicers.map((slicer) => slicerObject(context, sheet, slicer))
     );
   return apiObject({
     type: 'SlicerCollection',
     items: all,
     find: (key) => all().find(({ id, get }) => id === key || get?.['Name']?.() === key),
-    call: { Add: (args) => add(context, home, args) },
+    call: { Add: (args) => add(context, owner, args) },
   });
 }

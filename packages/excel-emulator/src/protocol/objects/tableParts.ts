@@ -116,8 +116,8 @@ const removeRows = (context: ApiContext, table: TableModel, index: number, count
   checkUnprotected(table.sheet);
   const { area } = rowPlace(table, index);
   deleteRows(context.book, table, index, count);
-  const gone = { ...area, rows: count };
-  context.changes.add({ kind: 'cells', sheet: table.sheet, area: gone, type: 'RowDeleted' });
+  const removed = { ...area, rows: count };
+  context.changes.add({ kind: 'cells', sheet: table.sheet, area: removed, type: 'RowDeleted' });
   return null;
 };
 

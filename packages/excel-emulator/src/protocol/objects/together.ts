@@ -1,4 +1,4 @@
-/** Several objects of one class as one: what is set goes to all, what differs reads as null. */
+/** Several objects of one class as one: setters change all, differing values read as null. */
 import { problem } from '../../book/problem';
 import type { ApiObject } from '../apiObject';
 import { apiObject } from '../apiObject';

@@ -91,7 +91,7 @@ const settingCollection = (context: ApiContext): ApiObject => {
   });
 };
 
-/** Opens a workbook of its own; we keep what was asked for. */
+/** Opens a separate workbook; the host keeps the request. */
 export function openWorkbook(context: ApiContext, base64: unknown): ApiObject {
   const content = optionalText(base64, 'base64') ?? '';
   if (!/^[A-Za-z0-9+/]*={0,2}$/.test(content)) throw problem('InvalidArgument', 'base64');
