@@ -90,7 +90,7 @@ export function listTexts(each: AnalysedContribution) {
 }
 
 /** Scale, lines, who has not answered, and the day. */
-export function basisWords(review: Review, direction: Direction): string {
+function basisWords(review: Review, direction: Direction): string {
   return joinedParts([...scaleParts(review), lineWords(review, direction), ...answerParts(review)]);
 }
 
