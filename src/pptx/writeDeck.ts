@@ -8,6 +8,7 @@ import type { DeckPlan } from './deckPlan';
 import type { Design } from './design/design';
 import { ownDesign } from './design/ownDesign';
 import { themeXml } from './design/themeXml';
+import { inkOnPaper } from './drawing/colorXml';
 import { fitSlide, type FittedSlide } from './fit/fitSlide';
 import { deckPart, relationTo, type RelatedPart } from './partKinds';
 import { presentationXml } from './presentationXml';
@@ -43,7 +44,8 @@ const chartParts = (slide: FittedSlide, language: string, counter: Counter) =>
     counter.charts += 1;
     const data: RelatedPart = { kind: 'data', path: `ppt/embeddings/data${counter.charts}.xlsx` };
     const part: RelatedPart = { kind: 'chart', path: `ppt/charts/chart${counter.charts}.xml` };
-    return [{ part, parts: [deckPart(part, files.xml, [data]), deckPart(data, files.workbook)] }];
+    const xml = slide.layout.paper ? inkOnPaper(files.xml) : files.xml;
+    return [{ part, parts: [deckPart(part, xml, [data]), deckPart(data, files.workbook)] }];
   });
 
 /** The template's own slides come first and take the first numbers. */

@@ -4,7 +4,7 @@ import type { Bridge, BridgeStep } from '../model/review/bridge';
 import type { BarChart, OverLabel } from '../pptx/deckChart';
 import { COLORS, QUADRANT_LOOKS } from '../workbook/kernel/palette';
 import { figure } from '../workbook/kernel/shared/sentences';
-import { signedFigure } from '../workbook/kernel/shared/signedFigure';
+import { difference } from './reviewWords';
 
 type Named = (by: number) => string;
 
@@ -82,7 +82,7 @@ function columnsOf(
     const [from, by] = [at, steps[step]];
     at += by;
     const { color } = QUADRANT_LOOKS[by > 0 ? 'do-more' : 'cut-back'];
-    return { name: STEP_WORDS[step](by), from, to: at, label: signedFigure(by, 10), color };
+    return { name: STEP_WORDS[step](by), from, to: at, label: difference(by), color };
   });
   return [whole(was, before), ...moved, whole(is, now)];
 }

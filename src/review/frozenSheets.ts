@@ -27,34 +27,58 @@ import {
 /** The sheet that holds what the charts plot. */
 export const PLOTTED_SHEET = 'plotted';
 
-/** Below title, line and headers. */
-const FIRST_ROW = 4;
+/** Below title and line. */
+const FIRST_BAND = 3;
+/** So many columns beside each other can be read on a printed page; the next ones stand below them. */
+const BAND = 9;
 
-/** The columns that charts are drawn from, one beside the other. */
+/** For headers of four lines. */
+const HEADER_HEIGHT = 60;
+
+interface PlottedColumn {
+  readonly header: string;
+  readonly cells: readonly CellValue[];
+  /** Where the header stands. */
+  readonly row: number;
+  readonly column: number;
+}
+
+/** The columns that charts are drawn from, in bands under each other. */
 class PlottedColumns {
-  private readonly columns: { readonly header: string; readonly cells: readonly CellValue[] }[] =
-    [];
+  private readonly columns: PlottedColumn[] = [];
 
   /** Puts values into the next column and says where they stand. */
   add(header: string, cells: readonly CellValue[]): SheetArea {
-    this.columns.push({ header, cells });
-    return { sheet: PLOTTED_SHEET, area: area(FIRST_ROW, this.columns.length - 1, cells.length) };
+    const place = { row: this.bandRow(), column: this.columns.length % BAND };
+    this.columns.push({ header, cells, ...place });
+    return { sheet: PLOTTED_SHEET, area: area(place.row + 1, place.column, cells.length) };
+  }
+
+  /** Of the band that the next column stands in: a blank row below the longest column of the one before. */
+  private bandRow(): number {
+    const begun = this.columns.length % BAND;
+    const last = this.columns.at(-1);
+    if (last === undefined) return FIRST_BAND;
+    if (begun > 0) return last.row;
+    return last.row + 2 + Math.max(...this.columns.slice(-BAND).map(({ cells }) => cells.length));
   }
 
   sheet(): SheetPlan {
-    const count = Math.max(1, this.columns.length);
+    const bands = this.columns.filter(({ column }) => column === 0);
+    const end = this.bandRow() + 1 + Math.max(0, ...this.columns.map(({ cells }) => cells.length));
     return {
       ...EMPTY_SHEET,
       key: PLOTTED_SHEET,
       title: 'Plotted figures',
-      columnWidths: this.columns.map((_, column) => ({ column, width: 18 })),
+      columnWidths: Array.from({ length: BAND }, (_, column) => ({ column, width: 18 })),
+      rowHeights: bands.map(({ row }) => ({ row, height: HEADER_HEIGHT })),
       blocks: [
         fixed(0, 0, [['Plotted figures']]),
         fixed(1, 0, [['What the charts are drawn from, and nothing else.']]),
-        ...this.columns.flatMap(({ header, cells }, column): readonly CellBlock[] => [
-          fixed(FIRST_ROW - 1, column, [[header]]),
+        ...this.columns.flatMap(({ header, cells, row, column }): readonly CellBlock[] => [
+          fixed(row, column, [[header]]),
           fixed(
-            FIRST_ROW,
+            row + 1,
             column,
             cells.map((cell) => [cell])
           ),
@@ -63,9 +87,11 @@ class PlottedColumns {
       formats: [
         run(area(0, 0), TITLE),
         run(area(1, 0), SUBTITLE),
-        run(area(FIRST_ROW - 1, 0, 1, count), { bold: true, wrap: true, color: COLORS.brand }),
+        run(area(FIRST_BAND, 0, end - FIRST_BAND, BAND), { horizontal: 'left' }),
+        ...bands.map(({ row }) =>
+          run(area(row, 0, 1, BAND), { bold: true, wrap: true, color: COLORS.brand })
+        ),
       ],
-      // Nobody prints it to read, and who prints the whole workbook wants no dozen pages of it.
       print: onePageWide('landscape'),
     };
   }

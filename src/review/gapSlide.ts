@@ -29,14 +29,19 @@ export interface Belief {
 export function gapSlide({ gaps, rvu }: Review): SlidePlan | null {
   const [first] = gaps;
   if (first === undefined) return null;
-  const count = gaps.length === 1 ? 'the one difference' : `the ${gaps.length} widest differences`;
   return slide(
     gapSentence(first).replace(/\.$/, ''),
-    `○ the giver’s estimate, ● the receiver’s score · ${count}, positives first`,
+    `○ the giver’s estimate, ● the receiver’s score · ${countWords(gaps)}`,
     beliefBlocks(gaps.map(belief), rvu.settings.scale, {
       description: gaps.map(gapSentence).join(' '),
     })
   );
+}
+
+function countWords(gaps: readonly GapItem[]): string {
+  if (gaps.length === 1) return 'the one difference';
+  const mixed = gaps.some(({ gap }) => gap > 0) && gaps.some(({ gap }) => gap < 0);
+  return `the ${gaps.length} widest differences${mixed ? ', positives first' : ''}`;
 }
 
 const belief = (gap: GapItem): Belief => ({

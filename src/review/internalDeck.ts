@@ -40,7 +40,8 @@ export function internalDeck(review: Review, { thanks, tokens = [] }: DeckWords)
   return {
     title: reviewTitle(review.rvu),
     language: 'en-US',
-    footer: `${sides} · internal, with costs`,
+    // For whom it is stands first: what is too long for a template's footer is cut at its end.
+    footer: `Internal, with costs · ${sides}`,
     slides: slides.filter((each): each is SlidePlan => each !== null),
     tokens: internalTokens(review, thanks, tokens),
   };

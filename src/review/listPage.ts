@@ -3,7 +3,15 @@ import { DIRECTIONS } from '../model/contribution';
 import type { Direction } from '../model/contribution';
 import { allGaps, gapsOf } from '../model/gapList';
 import type { Review } from '../model/review/review';
-import { UNKNOWN_TEXT, basisWords, listTexts, listedRows } from './listSlides';
+import { uncapital } from '../workbook/kernel/wording';
+import {
+  UNKNOWN_TEXT,
+  commonBasisWords,
+  costHeader,
+  lineWords,
+  listTexts,
+  listedRows,
+} from './listSlides';
 import type { PagePlan, PageSection } from './pageSheet';
 import { gapSection, pageRow, stepSection } from './preRead';
 import { DIRECTION_TITLES, reviewTitle, sideNames } from './reviewWords';
@@ -21,9 +29,9 @@ export function listPage(review: Review): PagePlan {
     key: 'reviewLists',
     title: 'Lists',
     head: [
-      `All behind the ${reviewTitle(rvu)}`,
+      `Everything behind the ${uncapital(reviewTitle(rvu))}`,
       `${sideNames(rvu)} · internal edition, with costs`,
-      basisWords(review, 'given'),
+      commonBasisWords(review),
     ],
     sections: sections.filter(({ rows }) => rows.length > 0),
     foot: '? an estimate; – unknown.',
@@ -32,9 +40,10 @@ export function listPage(review: Review): PagePlan {
 }
 
 function contributionSection(review: Review, direction: Direction): PageSection {
+  const lines = lineWords(review, direction);
   return {
-    heading: DIRECTION_TITLES[direction],
-    headers: pageRow('ID', 'Activity', 'Place', 'Value', 'Cost'),
+    heading: [DIRECTION_TITLES[direction], ...(lines === '' ? [] : [lines])].join(': '),
+    headers: pageRow('ID', 'Activity', 'Place', 'Value (share)', `${costHeader(review)} (share)`),
     figures: true,
     rows: listedRows(review, direction).map((each) => {
       const { id, activity, cost, costShare, value, valueShare, place } = listTexts(each);
@@ -44,4 +53,4 @@ function contributionSection(review: Review, direction: Direction): PageSection 
 }
 
 const withShare = (amount: string, share: string): string =>
-  share === UNKNOWN_TEXT ? amount : `${amount}, ${share}`;
+  share === UNKNOWN_TEXT ? amount : `${amount} (${share})`;

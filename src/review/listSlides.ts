@@ -13,7 +13,7 @@ import { NOT_PLACED, hollowQuadrantLabel, quadrantLabel } from '../workbook/kern
 import { missingNames } from '../model/filledForms';
 import { listed } from '../workbook/kernel/wording';
 import { INK, headers, pages, plainRun, slide } from './kit';
-import { DIRECTION_TITLES, activityOf, dayWords } from './reviewWords';
+import { DIRECTION_TITLES, activityOf, dayWords, moneyWords } from './reviewWords';
 
 /** So many rows fit on a slide in letters of 11 points. */
 const MOST_ROWS = 15;
@@ -41,7 +41,7 @@ export function listSlides(review: Review, direction: Direction): readonly Slide
             { width: 60, align: 'right' },
             { width: 120 },
           ],
-          header: headers('ID', 'Activity', 'Cost', 'Share', 'Value', 'Share', 'Place'),
+          header: headers('ID', 'Activity', costHeader(review), 'Share', 'Value', 'Share', 'Place'),
           rows: part.map(listRow),
           size: 11,
           color: INK,
@@ -50,6 +50,11 @@ export function listSlides(review: Review, direction: Direction): readonly Slide
       ]
     )
   );
+}
+
+/** `Cost, USD`: the figures below it have no unit of their own. */
+export function costHeader({ rvu: { alliance } }: Review): string {
+  return alliance.currency === '' ? 'Cost' : `Cost, ${alliance.currency}`;
 }
 
 /** Every contribution of the direction, in the order of ids. */
@@ -85,19 +90,37 @@ export function listTexts(each: AnalysedContribution) {
 }
 
 /** Scale, lines, who has not answered, and the day. */
-export function basisWords({ rvu, analysis }: Review, direction: Direction): string {
+function basisWords(review: Review, direction: Direction): string {
+  return joinedParts([...scaleParts(review), lineWords(review, direction), ...answerParts(review)]);
+}
+
+/** What holds for both directions: scale, who has not answered, and the day. */
+export function commonBasisWords(review: Review): string {
+  return joinedParts([...scaleParts(review), ...answerParts(review)]);
+}
+
+/** From where on cost and value are high in that direction; each direction has its own lines. */
+export function lineWords({ rvu, analysis }: Review, direction: Direction): string {
   const { cost, value } = analysis.directions[direction].thresholds;
-  const { scale } = rvu.settings;
+  return joinedParts([
+    cost === null ? '' : `high cost from ${moneyWords(cost, rvu)}`,
+    value === null ? '' : `high value from ${figure(value)}`,
+  ]);
+}
+
+const joinedParts = (parts: readonly string[]): string =>
+  parts.filter((part) => part !== '').join(' · ');
+
+const scaleParts = ({ rvu: { period, settings } }: Review): readonly string[] => [
+  period === null ? '' : formatPeriod(period),
+  `scale ${settings.scale.min} to ${settings.scale.max}`,
+];
+
+function answerParts({ rvu }: Review): readonly string[] {
   const missing = missingNames(rvu);
   return [
-    rvu.period === null ? '' : formatPeriod(rvu.period),
-    `scale ${scale.min} to ${scale.max}`,
-    cost === null ? '' : `high cost from ${figure(cost)}`,
-    value === null ? '' : `high value from ${figure(value)}`,
     '? an estimate',
     missing.length === 0 ? '' : `not answered: ${listed(missing)}`,
     rvu.today === null ? '' : dayWords(rvu.today),
-  ]
-    .filter((part) => part !== '')
-    .join(' · ');
+  ];
 }

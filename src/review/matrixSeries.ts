@@ -94,6 +94,9 @@ function thresholdLines({ plot, costLine, thresholds }: ChartModel, { x, y }: Va
   ];
 }
 
+/** A hair inside the axes: a point that lies beyond them by rounding is not drawn, and all labels of its series go with it. */
+const INSIDE = 0.1;
+
 /** Labels in place of the axes' own numbers, which programs set at other places. */
 function numbers({ plot, xTicks, yTicks }: ChartModel, { x, y }: Values): ScatterSeries {
   const look = { color: COLORS.quiet, size: 10 };
@@ -103,12 +106,11 @@ function numbers({ plot, xTicks, yTicks }: ChartModel, { x, y }: Values): Scatte
     points: [
       ...xTicks.map(({ value }) => ({
         x: value,
-        // A hair above the axis: what lies below it by rounding would not be drawn.
-        y: y(plot.bottom - 0.1),
+        y: y(plot.bottom - INSIDE),
         label: { ...look, text: figure(value), position: 'bottom' as const },
       })),
       ...yTicks.map(({ value }) => ({
-        x: x(plot.left + 0.1),
+        x: x(plot.left + INSIDE),
         y: value,
         label: { ...look, text: figure(value), position: 'left' as const },
       })),
@@ -125,7 +127,7 @@ function quadrantNames({ names }: ChartModel, { x, y }: Values): ScatterSeries {
       const { left, right, top, bottom } = names[quadrant];
       const atRight = quadrant === 'keep' || quadrant === 'cut-back';
       return {
-        x: x(atRight ? right : left),
+        x: x(atRight ? right - INSIDE : left + INSIDE),
         y: y((top + bottom) / 2),
         label: {
           text: QUADRANT_NAMES[quadrant],

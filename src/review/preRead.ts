@@ -146,7 +146,7 @@ export function gapSection(gaps: Review['gaps']): PageSection {
 }
 
 const MISSING: Readonly<Record<Readiness, string>> = {
-  cost: 'Contributions without a cost',
+  cost: 'Contributions of ours without a cost',
   score: 'Contributions without a value',
   forms: 'Forms of ours with blank lines',
   answers: 'Copies that have not come back',

@@ -28,8 +28,9 @@ import {
   balanceStanding,
 } from '../workbook/kernel/shared/balanceWords';
 import { wholePercent } from '../workbook/kernel/shared/contributionMirrors';
-import { figure, headline } from '../workbook/kernel/shared/sentences';
-import { uncapital } from '../workbook/kernel/wording';
+import { HEADLINES, figure, headline } from '../workbook/kernel/shared/sentences';
+import { roundedSize } from '../workbook/kernel/shared/signedFigure';
+import { capital, uncapital } from '../workbook/kernel/wording';
 
 const DAYS = new Intl.DateTimeFormat('en-GB', {
   day: 'numeric',
@@ -50,6 +51,13 @@ export function moneyWords(amount: number, { alliance }: Rvu): string {
   return alliance.currency === ''
     ? figure(amount)
     : `${figure(amount)}${NO_BREAK}${alliance.currency}`;
+}
+
+/** `+1,416.3`, `−2`, `0`: to a tenth, grouped, whole from 1,000 on. */
+export function difference(by: number): string {
+  const size = roundedSize(by, 10);
+  if (size === 0) return '0';
+  return `${by > 0 ? '+' : '−'}${figure(size)}`;
 }
 
 /** What stands over each direction. */
@@ -143,12 +151,20 @@ export function takenBy({ action }: PromisedStep, { alliance }: Rvu): string {
   return action.owner === null || action.owner.trim() === '' ? side : `${action.owner}, ${side}`;
 }
 
+/** Findings that speak of a list as `here`, where no list is in sight. */
+const WITHOUT_A_LIST: ReadonlyMap<string, string> = new Map([
+  [HEADLINES.nothingListed, 'nothing that we give is listed yet'],
+  [HEADLINES.nothingToCut, 'nothing that we give costs much and is worth little'],
+]);
+
 /** Who gives more, then what we give: the review in one sentence. */
 export function reviewHeadline({ analysis }: Review): string {
   const { kind } = balanceStanding(analysis, 'value');
   const finding = headline(analysis.directions.given);
+  const plain = WITHOUT_A_LIST.get(finding);
   const balance = BALANCE_STARTS[kind];
-  return balance === '' ? finding : `${balance}; of what we give, ${uncapital(finding)}`;
+  if (balance === '') return plain === undefined ? finding : capital(plain);
+  return `${balance}; ${plain ?? `of what we give, ${uncapital(finding)}`}`;
 }
 
 /** Both names; the one that is known where the other is not. */

@@ -39,7 +39,7 @@ test('writes the slides for ourselves, and says that they show costs', () => {
   expect(names()).toEqual(['ours.xlsx', 'pack.pptx']);
   const said = saidIn(read('pack.pptx'));
   expect(slidesIn(read('pack.pptx'))).toBe(13);
-  for (const text of ['Quarterly review, 2026-Q4', '168,730', 'Thank you!', 'internal, with costs'])
+  for (const text of ['Quarterly review, 2026-Q4', '168,730', 'Thank you!', 'Internal, with costs'])
     expect(said).toContain(text);
 });
 

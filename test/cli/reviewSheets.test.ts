@@ -41,7 +41,7 @@ test('for both sides it is audited, and holds no cost, chart or formula', () => 
   expect(out).toContain('  nothing found\n');
   expect(out).not.toMatch(/^Contributions\.(Cash|Hours|Rate|Cost|Owner|Estimate|Notes|Decision)/m);
   const said = saidIn(read('r.xlsx'));
-  expect(said).toContain('for both sides, without costs');
+  expect(said).toContain('For both sides, without costs');
   expect(said).not.toMatch(/<f>|USD/);
   for (const { cash, notes, decisionReason } of SAMPLE.contributions) {
     if (notes !== null) expect(said).not.toContain(notes);

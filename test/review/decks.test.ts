@@ -12,6 +12,7 @@ import { internalDeck } from '../../src/review/internalDeck';
 import { SAMPLE } from '../../src/workbook/sample/sample';
 import { deckFaults } from '../pptx/deckFaults';
 import { runs } from '../share';
+import { lostLabels } from './lostLabels';
 import { rvuArbitrary } from '../workbook/arbitraries';
 import { withHistory } from '../workbook/pastArbitraries';
 
@@ -42,7 +43,25 @@ test('the sample’s slides, in the order of a review', () => {
     'Appendix: what they give',
   ]);
   expect(deckOverflows(plan)).toEqual([]);
+  expect(lostLabels(plan)).toEqual([]);
   expect(deckFaults(writeDeck(plan))).toEqual([]);
+});
+
+test('names of quadrants stand a hair inside the axes, or LibreOffice loses them', () => {
+  const [names] = plan.slides
+    .filter(({ title }) => title.startsWith('What they give'))
+    .flatMap(({ blocks }) => blocks)
+    .flatMap((block) =>
+      block.kind === 'chart' && block.chart.kind === 'scatter' ? block.chart.series : []
+    )
+    .filter(({ name }) => name === 'Quadrants');
+  expect(names?.points.map(({ label }) => label?.text)).toEqual([
+    'Do more',
+    'Keep',
+    'Leave',
+    'Consider cutting back',
+  ]);
+  expect(lostLabels(plan)).toEqual([]);
 });
 
 test('their cost is called our estimate, and a flag that rests on one is a question', () => {
@@ -63,6 +82,7 @@ test('any workbook makes whole slides for ourselves, each with a title', () => {
     fc.property(rvuArbitrary(20).chain(withHistory), (rvu) => {
       const any = internalDeck(reviewOf(rvu), { thanks: null });
       expect(any.slides.every(({ title }) => title.trim() !== '')).toBe(true);
+      expect(lostLabels(any)).toEqual([]);
       expect(deckFaults(writeDeck(any))).toEqual([]);
     }),
     { numRuns: runs(24) }

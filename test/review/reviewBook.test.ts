@@ -87,10 +87,32 @@ test('charts plot the cells of one sheet, whose every cell is plotted', () => {
   );
   expect(charts).toHaveLength(8);
   expect(new Set(areas.map(({ sheet }) => sheet))).toEqual(new Set([PLOTTED_SHEET]));
-  const plotted = sheetOf(book, PLOTTED_SHEET).blocks.filter(({ row }) => row >= 4);
-  expect(areas.map(({ area }) => [area.column, area.rows])).toEqual(
-    plotted.map(({ column, cells }) => [column, cells.length])
+  const { blocks } = sheetOf(book, PLOTTED_SHEET);
+  const headed = (row: number, column: number): boolean =>
+    blocks.some((each) => each.row === row - 1 && each.column === column && row > 2);
+  const plotted = blocks.filter(({ row, column }) => headed(row, column));
+  expect(areas.map(({ area }) => [area.row, area.column, area.rows])).toEqual(
+    plotted.map(({ row, column, cells }) => [row, column, cells.length])
   );
+});
+
+test('what is plotted stands in bands that can be read on a printed page', () => {
+  const { blocks } = sheetOf(book, PLOTTED_SHEET);
+  expect(Math.max(...blocks.map(({ column }) => column))).toBe(8);
+  const cells = blocks.flatMap((block) =>
+    block.cells.map((_, at) => `${block.row + at},${block.column}`)
+  );
+  expect(new Set(cells).size).toBe(cells.length);
+});
+
+test('a share stands in brackets, and each direction has its own lines', () => {
+  const words = [...shownIn(sheetOf(book, 'reviewLists')).values()];
+  expect(words).toContain('Everything behind the quarterly review, 2026-Q4');
+  expect(words).toContain('What we give: high cost from 11,000\u00a0USD · high value from 3');
+  expect(words).toContain('What they give: high cost from 5,270\u00a0USD · high value from 3');
+  expect(words).toContain('Cost, USD (share)');
+  expect(words).toContain('6,640 (4 %)');
+  expect(words).toContain('5 (11 %)');
 });
 
 test('each point that a matrix shows is there with the figures of its contribution', () => {

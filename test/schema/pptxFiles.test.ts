@@ -1,12 +1,12 @@
 import fc from 'fast-check';
-import { strToU8 } from 'fflate';
+import { strFromU8, strToU8, zipSync } from 'fflate';
 import { readTemplate } from '../../src/pptx/template/readTemplate';
 import { writeDeck } from '../../src/pptx/writeDeck';
 import { anyDeck } from '../pptx/anyDeck';
 import { openDeck } from '../pptx/deckPackage';
 import { deck, slide } from '../pptx/planParts';
 import { sampleDeck } from '../pptx/sampleDeck';
-import { templateFile } from '../pptx/templateFile';
+import { templateFile, templateParts } from '../pptx/templateFile';
 import { NARROW, TWO_MASTERS } from '../pptx/templates';
 import { schemaErrors } from './schemaErrors';
 
@@ -31,6 +31,19 @@ describe('the schema of a presentation', () => {
   ])('finds nothing wrong on a template that is %s', (_, made) => {
     const read = readTemplate(templateFile(made));
     if (!read.ok) throw new Error(JSON.stringify(read.problems));
+    expect(schemaErrors(writeDeck(sampleDeck, read.template), 'pptx')).toEqual([]);
+  });
+
+  it('finds nothing wrong on a dark ground, where content stands on a sheet', () => {
+    const parts = templateParts(NARROW);
+    const path = 'ppt/slideMasters/slideMaster1.xml';
+    const dark =
+      '<p:bg><p:bgPr><a:solidFill><a:srgbClr val="003366"/></a:solidFill><a:effectLst/></p:bgPr></p:bg>';
+    const master = strFromU8(parts[path] ?? new Uint8Array());
+    parts[path] = strToU8(master.replace('<p:cSld>', `<p:cSld>${dark}`));
+    const read = readTemplate(zipSync(parts));
+    if (!read.ok) throw new Error(JSON.stringify(read.problems));
+    expect(read.template.contentLayout.paper).toBe(true);
     expect(schemaErrors(writeDeck(sampleDeck, read.template), 'pptx')).toEqual([]);
   });
 

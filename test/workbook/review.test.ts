@@ -116,3 +116,22 @@ test('waits hidden until something is placed, and its data is hidden always', ()
   ]);
   expect(looks(SAMPLE)[0]).toEqual(['review', false, false]);
 });
+
+const onReview = (rvu: Rvu) => {
+  const found = rvuBlueprint(rvu).sheets.find(({ key }) => key === 'review');
+  if (found === undefined) throw new Error('no sheet Review');
+  return found;
+};
+
+test('the cost has its currency, where one is typed', () => {
+  const said = (currency: string) =>
+    onReview({ ...sample, alliance: { ...sample.alliance, currency } })
+      .blocks.flatMap(({ cells }) => cells.flat().map(shown))
+      .filter((cell) => typeof cell === 'string' && cell.startsWith('Cost to us'));
+  expect(said('USD')).toEqual(['Cost to us, USD']);
+  expect(said('')).toEqual(['Cost to us']);
+});
+
+test('the matrices are high enough for the ids of 40 contributions', () => {
+  expect(onReview(sample).charts.map(({ anchor }) => anchor.rows)).toEqual([18, 18]);
+});

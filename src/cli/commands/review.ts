@@ -2,6 +2,7 @@
 import { makeInternalBook } from '../../exchange/review/makeInternalBook';
 import { makeSharedBook } from '../../exchange/review/makeSharedBook';
 import { makeSharedDeck } from '../../exchange/review/makeSharedDeck';
+import { sharedDeck } from '../../exchange/review/sharedDeck';
 import { sharedReviewWords } from '../../exchange/review/reviewWords';
 import { warnedSentences } from '../../exchange/audit/disclosureWarnings';
 import { findingSentence } from '../../exchange/audit/findingSentence';
@@ -18,6 +19,7 @@ import { ownCells } from '../../exchange/audit/ownCells';
 import type { HiddenRow } from '../../workbook/kernel/standing';
 import { fileStanding } from '../../xlsx/fileStanding';
 import { rvuBlueprint } from '../../workbook/book/rvuBlueprint';
+import { listed } from '../../workbook/kernel/wording';
 import { ALLOW_OPTION, YES_OPTION, allowedIn, notAllowed, type Allowed } from '../allowOption';
 import { misuse, type Arguments, type Command, type Misuse } from '../command';
 import { readInput, writeOutput, type Output } from '../files';
@@ -151,12 +153,12 @@ function orderIn(given: Arguments, path: string, output: Output, io: Io): Result
   });
 }
 
-/** What the slides show in part only. */
+/** What the slides show in part only; of a footer names are cut, which stand elsewhere too. */
 function noteCut(cut: readonly DeckOverflow[], io: Io): void {
-  const slides = [...new Set(cut.map(({ slide }) => slide))];
+  const slides = [...new Set(cut.flatMap(({ kind, slide }) => (kind === 'footer' ? [] : [slide])))];
   if (slides.length > 0)
     io.err(
-      `rvu: not all fits on slide ${slides.join(', ')}: long texts end in “…”, and left-out rows are counted.\n`
+      `rvu: not all fits on ${slides.length === 1 ? 'slide' : 'slides'} ${listed(slides.map(String))}: long texts end in “…”, and left-out rows are counted.\n`
     );
 }
 
@@ -224,6 +226,7 @@ function makeShared(asked: Asked, output: Output, io: Io): Result<null> {
   ];
   const written = found.length === 0 ? writeOutput(output, bytes) : failed(...found);
   if (!written.ok) return written;
+  if (kind === 'slides') noteCut(deckOverflows(sharedDeck(view), template), io);
   io.err(`rvu: the ${kind} for both sides are in ${output.path}.\n`);
   return done(null);
 }

@@ -9,6 +9,7 @@ import { storedValue } from '../send/copyParts';
 import { composed } from '../send/sharedValue';
 import type { Reader } from '../send/copyParts';
 import type { ScoredContribution } from '../send/sharedView';
+import { capital } from '../../workbook/kernel/wording';
 import { hasValue } from './deckReader';
 import { askedTogether } from './sharedTokens';
 import type { SharedReview, SharedStep } from './sharedReview';
@@ -150,7 +151,7 @@ function scores(
       'Activity',
       'Where it helps',
       'Department',
-      `${scoreName}, ${scale.min} to ${scale.max}`
+      `${capital(scoreName)}, ${scale.min} to ${scale.max}`
     ),
     figures: true,
     rows: cutRows(shown.map(row), most),

@@ -9,6 +9,7 @@ import type { Direction } from '../../model/contribution';
 import { MOST_DECISIONS } from '../../model/review/decisions';
 import { PLAIN_READER, hasValue } from './deckReader';
 import type { DeckReader } from './deckReader';
+import { composed } from '../send/sharedValue';
 import type { ScoredContribution } from '../send/sharedView';
 import type { SharedReview } from './sharedReview';
 import {
@@ -81,7 +82,7 @@ function decisionSlide({ promises, gaps }: SharedReview, { text }: DeckReader): 
     ...late.map(({ step, due }) => ({
       title: text(step),
       ask: 'Late: set another day, or drop it',
-      aside: hasValue(due) ? text(due) : '',
+      aside: hasValue(due) ? text(composed`due ${due}`) : '',
     })),
     ...gaps.map(({ name, words }) => ({
       title: text(name),
@@ -175,6 +176,14 @@ function scoreChart(
   };
 }
 
+/** The order is only told where there are gaps of both signs. */
+function orderWords(gaps: SharedReview['gaps']): string {
+  const signs = gaps.map(({ estimate, stated }) =>
+    Math.sign(Number(stated.value) - Number(estimate.value))
+  );
+  return signs.includes(1) && signs.includes(-1) ? ' · positives first' : '';
+}
+
 /** Only what was chosen, positives first. */
 function gapSlide({ gaps, scale }: SharedReview, { text, number }: DeckReader): SlidePlan | null {
   if (gaps.length === 0) return null;
@@ -184,7 +193,7 @@ function gapSlide({ gaps, scale }: SharedReview, { text, number }: DeckReader): 
   });
   return slide(
     'Where we saw it differently',
-    '○ what the giver thought, ● what the receiver says · positives first',
+    `○ what the giver thought, ● what the receiver says${orderWords(gaps)}`,
     beliefBlocks(beliefs, scale, {
       description: 'For each, what the giver thought and what the receiver says, on the scale.',
       exact: true,

@@ -85,7 +85,7 @@ export function sharedReview(all: Rvu, { share, thanks }: ReviewOrder): SharedRe
     title: deckTitle(alliance.cadence, periodValue),
     period: periodValue,
     sides,
-    footer: composed`${sides} · for both sides, without costs`,
+    footer: composed`For both sides, without costs · ${sides}`,
     us,
     partner,
     day: shareOrder('Day', rvu.today === null ? null : formatDay(rvu.today)),

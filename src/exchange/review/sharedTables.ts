@@ -3,24 +3,38 @@ import type { Direction } from '../../model/contribution';
 import { CONTENT } from '../../pptx/deckPlan';
 import type { SlidePlan, TableCell } from '../../pptx/deckPlan';
 import { INK, headers, pages, plainRun, slide } from '../../review/kit';
+import { promiseCounts } from '../../review/reviewWords';
+import { capital } from '../../workbook/kernel/wording';
 import { hasValue } from './deckReader';
 import type { DeckReader } from './deckReader';
 import type { ScoredContribution } from '../send/sharedView';
 import type { SharedReview, SharedStep } from './sharedReview';
 
 interface StepWords {
-  readonly title: string;
+  readonly title: (steps: readonly SharedStep[]) => string;
   readonly subtitle: string;
   readonly description: string;
 }
 
+/** `2 of 6 promises kept, 3 late, 1 dropped`, by the states that the partner is told. */
+export function keptWords(promises: readonly SharedStep[]): string {
+  const count = (wanted: SharedStep['status']): number =>
+    promises.filter(({ status }) => status === wanted).length;
+  return promiseCounts({
+    all: promises.length,
+    kept: count('done'),
+    late: count('late'),
+    dropped: count('dropped'),
+  });
+}
+
 export const PROMISES: StepWords = {
-  title: 'What we promised each other',
-  subtitle: 'Done first, dropped last',
+  title: keptWords,
+  subtitle: 'What we promised each other: done first, dropped last',
   description: 'What both sides promised, who sees to it, by when, and how it stands.',
 };
 export const NEXT_TABLE: StepWords = {
-  title: 'What comes next',
+  title: () => 'What comes next',
   subtitle: 'The earliest first',
   description: 'The next steps: who does what by which day.',
 };
@@ -37,8 +51,8 @@ export function stepSlide(
   if (steps.length === 0) return null;
   const shown = steps.slice(0, MOST_STEPS);
   const left = steps.length - shown.length;
-  const more = left === 0 ? '' : `; ${left} more in the workbook`;
-  return slide(words.title, words.subtitle + more, [
+  const more = left === 0 ? '' : `; ${left} more not shown here`;
+  return slide(words.title(steps), words.subtitle + more, [
     {
       kind: 'table',
       box: CONTENT,
@@ -99,7 +113,7 @@ export function sharedListSlides(
           { width: 140 },
           { width: 80, align: 'right' },
         ],
-        header: headers('ID', 'Activity', 'Where it helps', 'Department', scoreName),
+        header: headers('ID', 'Activity', 'Where it helps', 'Department', capital(scoreName)),
         rows: part.map(row),
         size: 11,
         color: INK,

@@ -1,6 +1,5 @@
 /** What the edition for both sides says for the tokens of a company's template. */
 import { MOST_DECISIONS } from '../../model/review/decisions';
-import { promiseCounts } from '../../review/reviewWords';
 import { NO_LINES, linesOr } from '../../review/tokenValues';
 import { askedValues, type SharedToken } from '../../review/tokenNames';
 import { composed } from '../send/sharedValue';
@@ -8,6 +7,7 @@ import type { SharedValue } from '../send/sharedValue';
 import { hasValue } from './deckReader';
 import type { DeckReader } from './deckReader';
 import type { SharedReview, SharedStep } from './sharedReview';
+import { keptWords } from './sharedTables';
 
 /** By token, its paragraphs; of the asked ones only, so that nothing counts as told that is not. */
 export function sharedTokens(
@@ -64,17 +64,6 @@ const askedValue = ({ about, kind }: Asked): SharedValue =>
   kind === 'late'
     ? composed`${about}: late, set another day or drop it`
     : composed`${about}: agree what to expect of it from now on`;
-
-function keptWords(promises: readonly SharedStep[]): string {
-  const count = (wanted: SharedStep['status']): number =>
-    promises.filter(({ status }) => status === wanted).length;
-  return promiseCounts({
-    all: promises.length,
-    kept: count('done'),
-    late: count('late'),
-    dropped: count('dropped'),
-  });
-}
 
 const promiseValue = ({ step, who, statusWord }: SharedStep): SharedValue =>
   composed`${step} · ${who} · ${statusWord}`;

@@ -22,6 +22,8 @@ export interface Layout {
   readonly footer: TextPlaceholder;
   /** Null where slides of this layout bear no number. */
   readonly number: TextPlaceholder | null;
+  /** Whether its ground is dark or pictured, so that our content stands on a white sheet with colours of its own. */
+  readonly paper: boolean;
 }
 
 /** A slide of the template that comes along, before ours. */

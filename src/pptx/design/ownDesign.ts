@@ -225,6 +225,7 @@ export function ownDesign(footerText: string): Design {
       subtitle: placeholder(REFS.coverSubtitle, BOXES.coverSubtitle, COVER_SUBTITLE_LOOK),
       footer: placeholder(REFS.footer, COVER_FOOTER, SMALL_LOOK),
       number: null,
+      paper: false,
     },
     contentLayout: {
       path: FINDING.path,
@@ -232,6 +233,7 @@ export function ownDesign(footerText: string): Design {
       subtitle: placeholder(REFS.subtitle, BOXES.subtitle, SUBTITLE_LOOK),
       footer: placeholder(REFS.footer, BOXES.footer, SMALL_LOOK),
       number: placeholder(REFS.number, BOXES.number, NUMBER_LOOK),
+      paper: false,
     },
     slack: 1,
     place: (box) => box,

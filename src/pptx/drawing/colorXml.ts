@@ -26,3 +26,15 @@ export function outlineXml(color: string | undefined, tag = 'a:ln', points = 0.7
     ? `<${tag} w="0"><a:noFill/></${tag}>`
     : `<${tag} w="${Math.round(points * 12_700)}">${solidFillXml(color)}</${tag}>`;
 }
+
+/** What the theme's colours of text and ground are on a white sheet. */
+const ON_PAPER: readonly (readonly [string, string])[] = [
+  COLORS.ink,
+  COLORS.quiet,
+  COLORS.white,
+].map((color) => [THEMED[color] ?? '', `<a:srgbClr val="${hexColor(color)}"/>`]);
+
+/** A drawing of ours with ink and white of its own in place of the theme's: for a white sheet on a dark ground. */
+export function inkOnPaper(xml: string): string {
+  return ON_PAPER.reduce((text, [themed, plain]) => text.replaceAll(themed, plain), xml);
+}

@@ -7,7 +7,8 @@ import { plainText, type FittedText } from '../fit/fitText';
 import { scaledSize } from '../fit/wrap';
 import type { FittedTable } from '../fit/fitTable';
 import type { FittedBlock, FittedSlide } from '../fit/fitSlide';
-import { solidFillXml, outlineXml } from '../drawing/colorXml';
+import { inkOnPaper, solidFillXml, outlineXml } from '../drawing/colorXml';
+import { paperXml } from './paperXml';
 import { frameXml, insetAttributes, NAMESPACES, shapeXml, treeXml } from '../drawing/shapeXml';
 import { slideTableXml } from './tableXml';
 import { inheritedXml, paragraphsXml, slideNumberXml } from './textXml';
@@ -192,10 +193,14 @@ const numberXml = ({ layout }: FittedSlide, place: number, shapes: Shapes): stri
 /** A slide's own part; `place` counts from 1. */
 export function slideXml(slide: FittedSlide, place: number, language: string): string {
   const shapes = new Shapes(language);
+  const { paper, subtitle } = slide.layout;
+  const asDrawn = (xml: string): string => xml;
+  const onPaper = paper ? inkOnPaper : asDrawn;
   const drawn = [
+    paper ? paperXml(slide, () => shapes.nextId()) : '',
     titleXml(slide, shapes),
-    subtitleXml(slide, shapes),
-    ...slide.blocks.map((block) => blockXml(block, shapes)),
+    (subtitle.ref === null ? onPaper : asDrawn)(subtitleXml(slide, shapes)),
+    ...slide.blocks.map((block) => onPaper(blockXml(block, shapes))),
     slide.footer.paragraphs.length === 0 ? '' : footerXml(slide, shapes),
     numberXml(slide, place, shapes),
   ].join('');

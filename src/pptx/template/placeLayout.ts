@@ -104,6 +104,7 @@ export function layoutOf(
         : { ref: subtitle.ref, box: shrunk(subtitle.box), size: subtitle.size ?? 24, bold: false },
     footer: footer === null ? textBox({ ...foot, width: foot.width - 60 }, SMALL) : small(footer),
     number: !withNumber || number === null ? null : small(number),
+    paper: false,
   };
 }
 

@@ -29,9 +29,9 @@ export function descendantOf(
   );
 }
 
-/** Null where a number is missing: half a place is none. */
-const boxOf = (shape: XmlElement): SlideBox | null => {
-  const frame = descendantOf(shape, 'spPr', 'xfrm');
+/** By the frame in its properties, in points. Null where a number is missing: half a place is none. */
+export function boxOf(shape: XmlElement, properties: 'spPr' | 'grpSpPr'): SlideBox | null {
+  const frame = descendantOf(shape, properties, 'xfrm');
   const offset = descendantOf(frame, 'off');
   const extent = descendantOf(frame, 'ext');
   if (offset === null || extent === null) return null;
@@ -44,7 +44,7 @@ const boxOf = (shape: XmlElement): SlideBox | null => {
     height: points(extent, 'cy'),
   };
   return Object.values(box).every(Number.isFinite) ? box : null;
-};
+}
 
 /** The font size of the first level, in points. */
 export function firstSize(styles: XmlElement | null): number | null {
@@ -71,7 +71,7 @@ const placeholderOf = (shape: XmlElement): readonly FoundPlaceholder[] => {
     {
       kind: type === 'ctrTitle' ? 'title' : type === '' ? 'obj' : type,
       ref: Object.fromEntries(given),
-      box: boxOf(shape),
+      box: boxOf(shape, 'spPr'),
       size: firstSize(descendantOf(shape, 'txBody', 'lstStyle')),
     },
   ];
@@ -86,6 +86,7 @@ export function placeholdersOf(root: XmlElement): readonly FoundPlaceholder[] {
 /** A layout with what it takes over from its master. */
 export interface FoundLayout {
   readonly path: string;
+  readonly master: string;
   /** For instance `title`, `titleOnly`; '' where it says none. */
   readonly type: string;
   readonly placeholders: readonly FoundPlaceholder[];

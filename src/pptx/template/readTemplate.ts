@@ -10,6 +10,7 @@ import { checkTokens } from './checkTokens';
 import { readSlides } from './keptSlides';
 import { OUR_PLACES } from '../partKinds';
 import { contentArea, layoutOf, placing, placingOnCover, type SlideSize } from './placeLayout';
+import { hasDarkGround } from './readGround';
 import {
   descendantOf,
   contentLayout,
@@ -73,7 +74,7 @@ const layoutsOf = (file: TemplatePackage, master: string): readonly FoundLayout[
   return file.related(master, 'slideLayout').map((path) => {
     const layout = file.root(path);
     return {
-      path,
+      ...{ path, master },
       type: attributeText(layout, 'type'),
       placeholders: placeholdersOf(layout),
       inherited,
@@ -197,8 +198,11 @@ const designOf = (file: TemplatePackage, options: TemplateOptions): Design => {
     masterIds: masterIds(presentation, relations),
     ...asked(file, path, options),
     size,
-    titleLayout: cover,
-    contentLayout: layoutOf(content, area, size, true),
+    titleLayout: { ...cover, paper: hasDarkGround(file, first ?? content, area) },
+    contentLayout: {
+      ...layoutOf(content, area, size, true),
+      paper: hasDarkGround(file, content, area),
+    },
     slack: SLACK,
     place: placing(area, size),
     placeOnCover: first === null ? placing(area, size) : placingOnCover(cover, size),

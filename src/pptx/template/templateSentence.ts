@@ -32,7 +32,7 @@ function tokenSentence(problem: TokenProblem): string {
     case 'token-half':
       return `${place}: a token begins with {{ and ends with }}, in one line. Write both, or take the braces out.`;
     case 'token-elsewhere':
-      return `${place}: tokens are filled in text boxes, titles and tables only. Take it out there.`;
+      return `${place}: tokens are filled in text boxes, titles and tables, not in charts, diagrams, alternative texts or notes. Take it out there.`;
   }
 }
 

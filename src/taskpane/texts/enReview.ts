@@ -11,7 +11,7 @@ export const review = {
   before: 'Before the meeting',
   ready: 'Everything is in: costs, scores, forms, answers and decisions.',
   missing: {
-    cost: (n: number) => `${contributions(n)} without a cost`,
+    cost: (n: number) => `${contributions(n)} of ours without a cost`,
     score: (n: number) => `${contributions(n)} without a value`,
     forms: (n: number) => `${count(n, 'form of ours has', 'forms of ours have')} blank lines`,
     answers: (n: number) => `${count(n, 'copy has', 'copies have')} not come back`,

@@ -60,12 +60,12 @@ test('the audit finds nothing in what may leave, whatever the workbook holds', (
 test('a private text within our name is no finding where a narrow box cuts the sentence that names us', () => {
   const rvu: Rvu = {
     ...SAMPLE,
-    alliance: { ...SAMPLE.alliance, us: { ...SAMPLE.alliance.us, name: 'Webinar joint “stand”' } },
-    indicators: SAMPLE.indicators.map((each) => ({ ...each, unit: 'joint “stand”' })),
+    alliance: { ...SAMPLE.alliance, us: { ...SAMPLE.alliance.us, name: 'A “bay”' } },
+    indicators: SAMPLE.indicators.map((each) => ({ ...each, unit: 'A “bay”' })),
   };
   const asked = { share: { rvu: false, steps: false, charter: false, gaps: false }, thanks: null };
   const { audit, bytes } = makeSharedDeck(rvu, asked, { template: template() });
-  expect(saidIn(bytes)).toMatch(/“stand” × Halden[^<]*…/);
+  expect(saidIn(bytes)).toMatch(/without costs · A “bay”[^<]*…/);
   expect(audit.findings).toEqual([]);
 });
 

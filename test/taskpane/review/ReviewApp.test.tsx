@@ -23,7 +23,7 @@ describe('the review', () => {
     await screen.findByRole('heading', { name: 'Review 2026-Q4 with Halden Logistics' }, SLOW);
     await press('Open the Review sheet');
     const before = screen.getByRole('region', { name: 'Before the meeting' });
-    expect(before).toHaveTextContent('1 contribution without a cost');
+    expect(before).toHaveTextContent('1 contribution of ours without a cost');
     expect(before).toHaveTextContent(/flags without a decision/);
     const agenda = screen.getByRole('region', { name: /^Agenda, \d\d minutes$/ });
     expect(within(agenda).getAllByRole('listitem').length).toBeGreaterThanOrEqual(4);

@@ -14,7 +14,7 @@ import {
   words,
 } from '../../kernel/formula';
 import type { Expression } from '../../kernel/formula';
-import { PERIOD, PREVIOUS_PERIOD, named } from '../../kernel/shared/cellNames';
+import { CURRENCY, PERIOD, PREVIOUS_PERIOD, named } from '../../kernel/shared/cellNames';
 import type { AnalysedRvu } from '../../kernel/shared/analysedRows';
 import { computedBlock, fixed, formula } from '../../kernel/sheetParts';
 import type { FigureKey } from './periodTables';
@@ -65,7 +65,7 @@ const FIGURES: readonly (readonly [key: FigureKey, name: string])[] = [
 
 /** The figures of the period and what they changed by. */
 export function figureBlocks(
-  { rvu: { period } }: AnalysedRvu,
+  { rvu: { period, alliance } }: AnalysedRvu,
   { said }: ShownCells
 ): readonly CellBlock[] {
   const top = ROWS.promises;
@@ -78,10 +78,10 @@ export function figureBlocks(
         since(said('farRow').value, reviewNamed('far'), 'farRow', period, 4),
       ],
     ]),
-    fixed(
-      top + 2,
-      RIGHT,
-      FIGURES.map(([, name]) => [name])
+    ...FIGURES.map(([key, name], at) =>
+      key === 'cost'
+        ? computedBlock(top + 2 + at, RIGHT, [[costName(name, alliance.currency)]])
+        : fixed(top + 2 + at, RIGHT, [[name]])
     ),
     computedBlock(
       top + 2,
@@ -93,6 +93,19 @@ export function figureBlocks(
       ])
     ),
   ];
+}
+
+/** `Cost to us, USD`; without a comma where no currency is typed. */
+function costName(name: string, currency: string): FormulaCell {
+  const typed = currency.trim();
+  return formula(
+    when(
+      equal(call('TRIM', named(CURRENCY)), NOTHING),
+      words(name),
+      joined(words(`${name}, `), call('TRIM', named(CURRENCY)))
+    ),
+    typed === '' ? name : `${name}, ${typed}`
+  );
 }
 
 /** `vs 2026-Q3`; blank where that period is not kept. */

@@ -20,7 +20,7 @@ export const RIGHT = HALF.length + 1;
 export const HALF_COLUMNS = HALF.length;
 
 /** Rows that the matrices cover, each as high as Excel makes a row. */
-export const REVIEW_CHART_ROWS = 13;
+export const REVIEW_CHART_ROWS = 18;
 /** Each part begins where the one before it ends; a row more in one moves all below it. */
 const DECISIONS_ROW = 4;
 const PROMISES_ROW = DECISIONS_ROW + 11;
@@ -47,4 +47,4 @@ export const REVIEW_CHART = {
 };
 
 /** What the axes of a matrix on Review leave of its chart, in points; measured in what LibreOffice draws. */
-export const REVIEW_PLOT = { width: 320, height: 108 };
+export const REVIEW_PLOT = { width: 320, height: 183 };
