@@ -10,7 +10,7 @@ const LIGHT = 0.8;
 /** The share of the content's room that a picture or coloured shape may take. */
 const COVERED = 0.15;
 
-/** Fillings other than one colour: how light they are can't be attributeText. */
+/** Fillings other than one colour: how light they are can't be told. */
 const MIXED = ['gradFill', 'blipFill', 'pattFill', 'grpFill'] as const;
 
 const isMixed = (parent: XmlElement): boolean =>
@@ -70,7 +70,7 @@ function shareOf(box: SlideBox, room: SlideBox): number {
   return (across * down) / (room.width * room.height);
 }
 
-/** Whether the layout's ground is dark, or can't be attributeText to be light, where our content stands. */
+/** Whether the layout's ground is dark, or can't be told to be light, where our content stands. */
 export function hasDarkGround(
   file: TemplatePackage,
   { path, master }: { readonly path: string; readonly master: string },

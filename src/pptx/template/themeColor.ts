@@ -3,7 +3,7 @@ import { childElement, type XmlElement } from '../../xlsx/edit/parts/xmlTree';
 import { descendantOf } from './readLayout';
 import { attributeText, type TemplatePackage } from './templatePackage';
 
-/** The lightness of what a colour element says, 0 black to 1 white; null where that can't be attributeText. */
+/** The lightness of what a colour element says, 0 black to 1 white; null where that can't be told. */
 export type Lightness = (parent: XmlElement) => number | null;
 
 const NAMED: Readonly<Record<string, number>> = { white: 1, black: 0 };

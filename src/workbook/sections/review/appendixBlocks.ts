@@ -1,18 +1,10 @@
 /** The words and figures of the appendix: what each chart shows, and the figures behind it. */
 import type { BridgeOf } from '../../../model/review/bridge';
-import { formatPeriod, previousPeriod } from '../../../model/period';
-import type { CellBlock, FormulaCell } from '../../kernel/blueprint';
+import { formatPeriod } from '../../../model/period';
+import type { CellBlock } from '../../kernel/blueprint';
 import { call, equal, ifError, joined, when, words, NOTHING } from '../../kernel/formula';
-import type { Expression } from '../../kernel/formula';
 import type { AnalysedRvu } from '../../kernel/shared/analysedRows';
-import {
-  PARTNER_NAME,
-  PERIOD,
-  PREVIOUS_PERIOD,
-  TODAY,
-  US_NAME,
-  named,
-} from '../../kernel/shared/cellNames';
+import { PARTNER_NAME, PERIOD, TODAY, US_NAME, named } from '../../kernel/shared/cellNames';
 import { computedBlock, fixed, formula } from '../../kernel/sheetParts';
 import { cellIn } from '../../kernel/tableRef';
 import { TRENDS } from './appendixCharts';
@@ -22,8 +14,8 @@ import {
   APPENDIX_RIGHT as RIGHT,
   APPENDIX_ROWS as ROWS,
 } from './appendixLayout';
-import { BRIDGE_ROWS } from './bridgeRows';
-import { PERIODS, bridgeTable } from './chartTables';
+import { bridgeWords } from './bridgeWords';
+import { PERIODS } from './chartTables';
 import type { ShownCells } from './shownCells';
 
 /** Title and who. */
@@ -60,7 +52,7 @@ export function bridgeBlocks(analysed: AnalysedRvu, shown: ShownCells): readonly
     const column = of === 'value' ? LEFT : RIGHT;
     return [
       fixed(ROWS.bridges, column, [[BRIDGE_TITLES[of]]]),
-      computedBlock(ROWS.bridges + 1, column, [[bridgeFinding(analysed, of, shown)]]),
+      computedBlock(ROWS.bridges + 1, column, [[bridgeWords(analysed, of, shown)]]),
     ];
   });
 }
@@ -69,34 +61,6 @@ const BRIDGE_TITLES: Readonly<Record<BridgeOf, string>> = {
   value: 'Value given, since last period',
   cost: 'What we give costs us, since last period',
 };
-const NOT_KEPT = 'No earlier period is kept yet.';
-
-/** `59 in 2026-Q3, 63 now`. */
-function bridgeFinding(
-  { rvu: { period } }: AnalysedRvu,
-  of: BridgeOf,
-  { show }: ShownCells
-): FormulaCell {
-  const table = bridgeTable(of);
-  const amount = (row: number): Expression => cellIn(table, 'amount', row);
-  const [kept, before, now] = [
-    show(table, 'kept', 1).value,
-    show(table, 'amount', 1).value,
-    show(table, 'amount', BRIDGE_ROWS).value,
-  ];
-  const said = joined(
-    amount(1),
-    ...[words(' in '), named(PREVIOUS_PERIOD), words(', ')],
-    ...[amount(BRIDGE_ROWS), words(' now')]
-  );
-  const last = period === null ? '' : formatPeriod(previousPeriod(period));
-  return formula(
-    when(equal(cellIn(table, 'kept', 1), 0), words(NOT_KEPT), said),
-    kept === 0 ? NOT_KEPT : `${textOf(before)} in ${last}, ${textOf(now)} now`
-  );
-}
-
-const textOf = (value: FormulaCell['value']): string => (typeof value === 'string' ? value : '');
 
 /** Headings, and the lines' names in their colours, so that no legend is needed. */
 export function trendBlocks(): readonly CellBlock[] {

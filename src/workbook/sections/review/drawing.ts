@@ -9,6 +9,8 @@ import {
   REVIEW_SHEET,
 } from './reviewLayout';
 import { reviewDataSheet } from './reviewDataSheet';
+import { withBridgeWords } from './bridgeWords';
+import { shownCells } from './shownCells';
 import { reviewFiguresSheet } from './reviewFiguresSheet';
 import { reviewOrderSheet } from './reviewOrderSheet';
 import { RETIRED_TABLE } from './retiredTable';
@@ -25,7 +27,7 @@ export function reviewDrawing(parts: ReviewParts): Drawing {
         reviewSheet(analysed, parts, shown),
         { sheet: appendixSheet(analysed, shown), names: [] },
         data,
-        figures,
+        withBridgeWords(figures, analysed, shownCells(shown)),
         reviewOrderSheet(analysed, parts),
       ];
     },
