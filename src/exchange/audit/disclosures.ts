@@ -83,11 +83,14 @@ function addresses(text: string, facts: PrivateFacts, known: KnownFacts): readon
 
 /**
  * Whether it is what an activity is called. A sentence of ours at home that says an activity's name, or begins as it does,
- * speaks of the activity; one that was put into an activity is told with it.
+ * speaks of the activity; one that was put into an activity is told with it. So is one that is an activity whole, where
+ * it was written beside another.
  */
-function isListed(row: string, { sentence }: PrivateWords, { listed }: KnownFacts): boolean {
-  return listed.some((activity) => {
+function isListed(row: string, words: PrivateWords, { listed }: KnownFacts): boolean {
+  const { sentence, saidOf } = words;
+  return listed.some(({ line: activity, row: id }) => {
     const at = activity.indexOf(row);
+    if (activity === sentence && saidOf !== undefined) return saidOf === id;
     if (at < 0 || sentence === undefined || sentence.includes(activity)) return at >= 0;
     return sentence.includes(activity.slice(0, at + row.length)) && !activity.includes(sentence);
   });
