@@ -2,6 +2,7 @@
  * What people keep in a workbook of ours besides ours: sheets and columns of their own, and what they typed
  * on our sheets outside our tables. Nothing says what it holds, so it stays home.
  */
+import { ANCHORS } from '../../model/alliance';
 import { plainHeader } from '../../workbook/kernel/headers';
 import { isEarlierHeader, isEarlierTable } from '../../workbook/book/earlierHeaders';
 import { EARLIER_WORDS } from '../../workbook/book/earlierWords';
@@ -94,6 +95,8 @@ function plannedIn({ sheets, names }: Blueprint): Planned {
       ...cells.flatMap(textIn),
       ...headers.map(({ header }) => folded(header)),
       ...EARLIER_WORDS.map(folded),
+      // They stay where they are when the scale is changed.
+      ...ANCHORS.map(folded),
     ]),
     formulas: new Set(cells.flatMap((cell) => formulaIn(cell).map(shapeOf))),
     numbers: new Map(
