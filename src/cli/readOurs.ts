@@ -10,6 +10,7 @@ import { fileProblemSentence } from '../exchange/fileProblemSentence';
 import { hasLostTables, hasOurTable } from './lostTables';
 import { NO_REPAIRS, repairOffer, repaired, type Repairs } from './repairs';
 import { done, failed, type Result } from './result';
+import { shiftedColumns } from './shiftedColumns';
 import { capital } from '../workbook/kernel/wording';
 
 export interface OurBook {
@@ -33,8 +34,13 @@ export function readOurs(bytes: Uint8Array, options: OurOptions = {}): Result<Ou
     return failed(...read.problems.map((problem) => `${capital(fileProblemSentence(problem))}.`));
   const reading = readRvu(repaired(workbookSource(read.book), repairs));
   if (reading.kind !== 'rvu') return failed(hasLostTables(bytes) ? NO_TABLES : NOT_OURS);
-  return hasOurTable(read.book.tables) ? done({ book: read.book, reading }) : failed(NO_TABLES);
+  const harm = harmIn(read.book);
+  return harm === null ? done({ book: read.book, reading }) : failed(harm);
 }
+
+/** What makes its tables unfit to be read, or null. */
+const harmIn = (book: FileBook): string | null =>
+  hasOurTable(book.tables) ? shiftedColumns(book) : NO_TABLES;
 
 const NOT_OURS =
   'No sheet of ours is in this workbook; please name one that the add-in, rvu new or rvu demo made.';
