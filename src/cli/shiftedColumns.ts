@@ -4,8 +4,12 @@ import { cellAddress } from '../workbook/kernel/a1';
 import { plainHeader } from '../workbook/kernel/headers';
 import type { FileBook, FileTable } from '../xlsx/fileBook';
 
-const OURS: ReadonlySet<string> = new Set(
-  [...TABLE_RECORDS.keys()].map((name) => name.toLowerCase())
+/** The headers of our tables, by their names. */
+const OURS: ReadonlyMap<string, readonly string[]> = new Map(
+  [...TABLE_RECORDS].map(([name, columns]) => [
+    name.toLowerCase(),
+    columns.map(({ header }) => plainHeader(header)),
+  ])
 );
 /** A column put in pushes the last one so far out of the table. */
 const BESIDE = 5;
@@ -16,12 +20,13 @@ const BESIDE = 5;
  */
 export function shiftedColumns({ sheets, tables }: FileBook): string | null {
   for (const table of tables) {
-    if (!OURS.has(table.name.toLowerCase()) || table.row < 0) continue;
+    const wanted = OURS.get(table.name.toLowerCase());
+    if (wanted === undefined || table.row < 0) continue;
     const cells = sheets.find(({ title }) => title === table.sheet)?.rows.get(table.row) ?? [];
     const texts = cells
       .slice(table.column, endOf(table, tables))
       .map((cell) => (typeof cell?.value === 'string' ? plainHeader(cell.value) : ''));
-    const at = firstMoved(table.headers.map(plainHeader), texts);
+    const at = firstMoved(table.headers.map(plainHeader), wanted, texts);
     if (at !== null)
       return sentence(table, `${table.sheet}!${cellAddress(table.row, table.column + at)}`);
   }
@@ -37,13 +42,20 @@ function endOf(table: FileTable, tables: readonly FileTable[]): number {
   return Math.min(end + BESIDE, ...next);
 }
 
-/** Where the first header stands that is another column's; a header in words of somebody's own is none. */
-function firstMoved(headers: readonly string[], texts: readonly string[]): number | null {
-  const moved = headers
-    .map((header, at) => (texts[at] === header ? -1 : texts.indexOf(header)))
-    .filter((at) => at >= 0);
-  return moved.length === 0 ? null : Math.min(...moved);
+/**
+ * Where the first header stands that is another column's, or one of ours that the table has no longer; a header in words
+ * of somebody's own is none.
+ */
+function firstMoved(
+  headers: readonly string[],
+  ours: readonly string[],
+  texts: readonly string[]
+): number | null {
+  const moved = headers.filter((header, at) => texts[at] !== header);
+  const cut = ours.filter((header) => !headers.includes(header));
+  const places = [...moved, ...cut].map((header) => texts.indexOf(header)).filter((at) => at >= 0);
+  return places.length === 0 ? null : Math.min(...places);
 }
 
 const sentence = ({ name }: FileTable, place: string): string =>
-  `${place}: the headers of the table ${name} no longer stand where the table has them: a program put a column in, or took one out, and left the table as it was (openpyxl does), so that values would be read under other headers. Please take that back there, or go on from the copy that Excel or LibreOffice saved last.`;
+  `${place}: the headers of the table ${name} no longer stand where the table has them: a program put a column in, or took one out, and left the table as it was (openpyxl and forks of ExcelJS do), so that values would be read under other headers. Please take that back there, or go on from the copy that Excel or LibreOffice saved last.`;

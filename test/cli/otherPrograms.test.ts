@@ -70,6 +70,54 @@ test('a header in words of somebody’s own is none of another column', () => {
   expect(run('analyze', 'ours.xlsx')).toMatchObject({ code: 0, err: '' });
 });
 
+/** The part of a table of ours, changed. */
+function withTable(name: string, change: (xml: string) => string): Uint8Array {
+  const parts = unzipSync(writeWorkbook(BOOK));
+  const [path, bytes] =
+    Object.entries(parts).find(([, each]) => strFromU8(each).includes(`displayName="${name}"`)) ??
+    [];
+  if (path === undefined || bytes === undefined) throw new Error(`no ${name}`);
+  return zipSync({ ...parts, [path]: strToU8(change(strFromU8(bytes))) });
+}
+
+/** As ExcelJS and its forks save a table: without what stands behind the first computed column. */
+const withoutLater = (xml: string): string =>
+  xml
+    .replace(/(<calculatedColumnFormula>).*(<\/tableColumns>)/s, '</tableColumn>$2')
+    .replace('</tableColumn></tableColumn>', '</tableColumn>');
+
+test('columns lost behind a computed one: told, and Excel’s repair is not advised', () => {
+  const { run, write } = workplace();
+  write(
+    'ours.xlsx',
+    withTable('Contributions', (xml) => withoutLater(xml))
+  );
+  const { code, err } = run('next', 'ours.xlsx', '-o', 'new.xlsx');
+  expect(code).toBe(1);
+  expect(err).toMatch(
+    /loses the columns behind a computed one \(ExcelJS and its forks\).*go on from/
+  );
+});
+
+test('a table cut to fewer columns, whose headers still stand in the sheet', () => {
+  const { run, write } = workplace();
+  const cut = (xml: string): string =>
+    xml
+      .replace(
+        / ref="([A-Z]+)(\d+):[A-Z]+(\d+)"/,
+        (_, column: string, top: string, bottom: string) =>
+          ` ref="${column}${top}:${String.fromCharCode(column.charCodeAt(0) + 1)}${bottom}"`
+      )
+      .replace(/<tableColumns.*<\/tableColumns>/s, (columns) => {
+        const [first, second] =
+          columns.match(/<tableColumn [^>]*?(?:\/>|>.*?<\/tableColumn>)/gs) ?? [];
+        return `<tableColumns count="2">${first}${second}</tableColumns>`;
+      });
+  write('ours.xlsx', withTable('Actions', cut));
+  const { code, err } = run('next', 'ours.xlsx', '-o', 'new.xlsx');
+  expect([code, err]).toEqual([1, expect.stringContaining('the headers of the table Actions')]);
+});
+
 test('a formula without a result is told and not taken for a blank', () => {
   const { run, write } = workplace();
   const uncounted = (xml: string): string =>
