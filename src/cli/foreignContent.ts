@@ -8,7 +8,8 @@ import { sheetStamp } from '../workbook/kernel/blueprint';
 import type { Blueprint } from '../workbook/kernel/blueprint';
 import { rvuBlueprint } from '../workbook/book/rvuBlueprint';
 import { cellAddress } from '../workbook/kernel/a1';
-import type { StandingCell } from '../workbook/kernel/standing';
+import { MATRIX_DATA_SHEET } from '../workbook/sections/matrix/matrixLayout';
+import type { StandingCell, StandingSheet } from '../workbook/kernel/standing';
 import type { FileBook } from '../xlsx/fileBook';
 import { fileStanding } from '../xlsx/fileStanding';
 import type { RvuBook } from './readRvuWorkbook';
@@ -45,15 +46,38 @@ function cellsIn(
   ours: Blueprint
 ): readonly string[] {
   const standing = fileStanding({ ...book, comments: [] });
+  const isWorked = workedOutIn(ours);
   const typed = standing.sheets
     .filter(({ title }) => !own.includes(title))
-    .map((sheet) => ({ ...sheet, cells: sheet.cells.filter(isWords) }));
+    .map((sheet) => ({
+      ...sheet,
+      cells: sheet.cells.filter((cell) => isWords(cell) && !isWorked(sheet, cell)),
+    }));
   const isLoose = ({ source }: OwnCell): boolean =>
     typed.some(({ title }) => source.startsWith(`${title}!`));
   const looseBeside = (blueprint: Blueprint): readonly OwnCell[] =>
     ownCells({ ...standing, sheets: typed }, blueprint).filter(isLoose);
   if (looseBeside(ours).length === 0) return [];
   return looseBeside(rvuBlueprint(rvu)).map(({ source }) => source);
+}
+
+/**
+ * Whether a cell stands in a column of the charts' data that we fill: labels of other contributions, or for other
+ * lines, may still stand there from before somebody changed a cell elsewhere.
+ */
+function workedOutIn({ sheets }: Blueprint) {
+  const blocks = sheets.find(({ key }) => key === MATRIX_DATA_SHEET)?.blocks ?? [];
+  const columns = new Set(
+    blocks.flatMap(({ column, cells }) =>
+      Array.from(
+        { length: Math.max(0, ...cells.map(({ length }) => length)) },
+        (_, at) => column + at
+      )
+    )
+  );
+  const ourKey = MATRIX_DATA_SHEET.toLowerCase();
+  return ({ key }: StandingSheet, { column }: StandingCell): boolean =>
+    key === ourKey && columns.has(column);
 }
 
 const isWords = ({ value, formula }: StandingCell): boolean =>

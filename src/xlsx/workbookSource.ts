@@ -1,5 +1,6 @@
 /** A file, as the readers of a workbook's meaning ask it. */
 import {
+  NOT_WORKED_OUT,
   ROWS_BELOW,
   type BelowTable,
   type SourceName,
@@ -13,6 +14,15 @@ const indices = (count: number): readonly number[] => Array.from({ length: count
 
 /** An empty text is what a formula shows instead of nothing. */
 const valueOf = (cell: FileCell | null): SourceValue => cell?.value ?? null;
+
+/** Ours refer to their own row; of them the model knows the result. */
+const OWN_ROW = /\[#this row\]|\[@/i;
+
+/** Programs that put formulas in without working them out leave no result, which is not nothing. */
+const typedValue = (cell: FileCell | null): SourceValue =>
+  cell?.formula !== undefined && cell.value === null && !OWN_ROW.test(cell.formula)
+    ? NOT_WORKED_OUT
+    : valueOf(cell);
 
 /** Tables may be drawn far below their last content: the blank rows at their end say nothing. */
 const filledRows = (table: FileTable, sheet: FileSheet): number => {
@@ -59,7 +69,7 @@ const tableSource = (
     row: table.row,
     column: table.column,
     headers: table.headers,
-    rows: cells.map((row) => row.map(valueOf)),
+    rows: cells.map((row) => row.map(typedValue)),
     formulas: cells.map((row) => row.map((cell) => cell?.formula ?? null)),
     below: belowTable(table, sheet, all),
   };
@@ -76,7 +86,7 @@ export function workbookSource(book: FileBook): WorkbookSource {
     const sheet = sheets.get(title);
     if (sheet === undefined || scope !== null) return [];
     const { row, column } = area;
-    return [{ name, sheet: title, row, column, value: valueOf(cellAt(sheet, row, column)) }];
+    return [{ name, sheet: title, row, column, value: typedValue(cellAt(sheet, row, column)) }];
   });
   return { tables, names };
 }

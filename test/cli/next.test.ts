@@ -119,6 +119,36 @@ test('comments and words beside our tables stay behind and are named; ours are n
   expect(run('next', 'q4.xlsx', '-o', 'clean-next.xlsx').err).not.toContain('your own');
 });
 
+test('what stands in cells of ours from before a setting was changed is nobody’s own', () => {
+  const [labels] = ours.sheets.find(({ key }) => key === 'matrixData')?.blocks ?? [];
+  const put = (column: number, cell: string): CellBlock => {
+    return { role: 'input', row: 400, column, cells: [[cell]] };
+  };
+  const highest = ours.names.find(({ name }) => name === 'Scale_max')?.target.area;
+  const wider = (block: CellBlock): CellBlock => ({
+    ...block,
+    cells: block.cells.map((row, down) =>
+      row.map((cell, right) =>
+        block.row + down === highest?.row && block.column + right === highest.column ? 10 : cell
+      )
+    ),
+  });
+  const sheets = ours.sheets.map((sheet) => {
+    if (sheet.key === 'matrixData')
+      return {
+        ...sheet,
+        blocks: [...sheet.blocks, put(labels?.column ?? 0, 'G99'), put(90, 'Mine')],
+      };
+    return sheet.key === 'settings' ? { ...sheet, blocks: sheet.blocks.map(wider) } : sheet;
+  });
+  write('stale.xlsx', writeWorkbook({ ...ours, sheets }));
+  const { code, err } = run('next', 'stale.xlsx', '-o', 'stale-next.xlsx', '--our-scores', 'keep');
+  expect([code, err]).toEqual([
+    0,
+    expect.stringContaining('rvu: your own, and so only in stale.xlsx: Matrix data!CM401.\n'),
+  ]);
+});
+
 describe('refuses', () => {
   test('a workbook that is not ours', () => {
     expect(refused(cellsBlueprint([['Id', 'Hours']])).err).toContain(

@@ -146,3 +146,12 @@ test('a workbook that names no period, a copy of ours, a file that is there alre
   expect(other.run('send', 'ours.xlsx', '-o', 'ours.xlsx', '--force').code).toBe(1);
   expect(other.run('send', 'ours.xlsx').code).toBe(2);
 });
+
+test('a company whose name ends with a full stop brings the sentence’s own', () => {
+  const { run: go, write: put } = workplace();
+  const partner = { ...SAMPLE.alliance.partner, name: 'Norte S.A.' };
+  const rvu = { ...SAMPLE, alliance: { ...SAMPLE.alliance, partner } };
+  put('norte.xlsx', writeWorkbook(rvuBlueprint(rvu)));
+  const { err } = go('send', 'norte.xlsx', '-o', 'theirs.xlsx');
+  expect(err).toMatch(/to be sent to Norte S\.A\.\n$/);
+});

@@ -143,7 +143,7 @@ function make(
   if (!written.ok) return written;
   noteUnlisted(rvu, respondent, io);
   io.err(
-    `rvu: the copy is in ${output.path}, revision ${copied.revision}, to be sent to ${rvu.alliance.partner.name}.\n`
+    `rvu: the copy is in ${output.path}, revision ${copied.revision}, to be sent to ${rvu.alliance.partner.name.replace(/\.$/, '')}.\n`
   );
   return done(null);
 }

@@ -80,11 +80,14 @@ function addresses(text: string, facts: PrivateFacts, known: KnownFacts): readon
 
 /**
  * Whether the words are an activity's name. A private sentence that contains or starts with an activity's name is
- * about the activity; a sentence that is part of an activity's name is shared with it.
+ * about the activity; a sentence that is part of an activity's name is shared with it. So is one that is an activity
+ * whole, where it was written beside another.
  */
-function isListed(row: string, { sentence }: PrivateWords, { listed }: KnownFacts): boolean {
-  return listed.some((activity) => {
+function isListed(row: string, words: PrivateWords, { listed }: KnownFacts): boolean {
+  const { sentence, saidOf } = words;
+  return listed.some(({ line: activity, row: id }) => {
     const at = activity.indexOf(row);
+    if (activity === sentence && saidOf !== undefined) return saidOf === id;
     if (at < 0 || sentence === undefined || sentence.includes(activity)) return at >= 0;
     return sentence.includes(activity.slice(0, at + row.length)) && !activity.includes(sentence);
   });

@@ -4,7 +4,7 @@
 export type FigureUnit = 'money' | 'hours' | 'percent';
 
 const CURRENCY =
-  '(?:[€$£¥₹₽₩₺]|(?:eur|usd|gbp|chf|jpy|sek|nok|dkk|pln|czk|huf|ron|cny|rmb|inr|brl|mxn|cad|aud|nzd|sgd|hkd|zar|try|ils|aed|krw|us\\$|fr\\.|kr|euros?|dollars?|pounds?|francs?|franken|kronor|kroner|yen|yuan|rupees?|zł|pesos?|reais)(?!\\p{L}))';
+  '(?:(?:us|ca|au|nz|hk|mx|nt|[acrs])?\\$|[€£¥₹₽₩₺₪₫₴₸₦₱元円圓]|원|บาท|(?:eur|usd|gbp|chf|jpy|sek|nok|dkk|pln|czk|huf|ron|cny|rmb|inr|brl|mxn|cad|aud|nzd|sgd|hkd|zar|try|ils|aed|krw|uah|bgn|rsd|rub|thb|vnd|idr|myr|sar|fr\\.|kr|euros?|dollars?|pounds?|francs?|franken|kronor|kroner|yen|yuan|rupees?|zł|złotych|kč|korun|forint|lei|pesos?|reais|евро|руб(?:лей|ля)?|грн|гривень|лв|лева|ευρώ|đồng|riyals?)(?!\\p{L}))';
 
 /** The word ends, or the currency follows on it at once (`14.5kEUR`). */
 const END = `(?=${CURRENCY}|[^\\p{L}\\p{N}]|$)`;
@@ -14,17 +14,19 @@ const behind = (words: string, end = END): RegExp => new RegExp(`^[\\s-]?(?:${wo
 const FACTORS: readonly (readonly [RegExp, number])[] = [
   [
     behind(
-      'k|tsd|thsd|thou|grand|thousands?|tausend|milles?|mila|mil|mii|duizend|tusen|tusind|tuhatta|tys|tis|tisíc|ezer|bin|ribu|тыс|тысяч|тис|тисяч|хил|χιλ'
+      '[kк]|tsd|thsd|thou|grand|thousands?|tausend|milles?|mila|mil|mii|duizend|tusen|tusind|tuhatta|tuhat|tys|tysięcy|tis|tisíc|tisuć[ae]?|tisoč|hiljad[ae]|ezer|bin|ribu|rb|tūkst(?:ančių|ošu)?|tūkstoš[iu]|mijë|þús(?:und)?|nghìn|ngàn|тыс|тысяч|тис|тисяч|хил|хиляди|χιλ(?:ιάδες)?|אלף|ألف|آلاف|हज़ार|हजार'
     ),
     1000,
   ],
   // `14.5 TEUR`, `14,5 tkr`; a T alone is as well a ton.
   [new RegExp(`^\\s?t(?=\\s?${CURRENCY})`, 'iu'), 1000],
-  [/^\s?[千천]/u, 1000],
-  [/^\s?[万만]/u, 10_000],
+  [/^\s?(?:[千천]|พัน)/u, 1000],
+  [/^\s?(?:[万萬만]|หมื่น)/u, 10_000],
   [behind('lakhs?|lacs?'), 100_000],
   [
-    behind('m|mn|mm|mio|mln|millions?|millionen|millones|milioni|milionów|miljoen|miljoner|млн'),
+    behind(
+      'm|mn|mm|mio|mln|mill|millions?|millionen|millones|milioni|milionów|miljoen|miljoner|млн'
+    ),
     1_000_000,
   ],
   [behind('bn|billions?|mrd|milliarden?|md'), 1_000_000_000],
@@ -37,7 +39,7 @@ const BEFORE: readonly (readonly [RegExp, number])[] = [
 
 /** Of hours in the languages of the written alliances and their neighbours; one word may say whose or which. */
 const HOURS =
-  '(?:(?:h|hrs?|hours?|std|stdn|heures?|horas?|ore|uur|uren|tim|timmar|timer|godz|godzin[ay]?|hod|hodin[ay]?|óra|órát?|tuntia?|saat|ώρες|ώρα|час(?:а|ов)?|ч|годин[аи]?|\\p{L}*stunden?)(?!\\p{L})|時間|[個个]?小[时時]|시간)';
+  '(?:(?:h|hrs?|hours?|std|stdn|heures?|horas?|ore|uur|uren|tim|timmar|timer|godz|godzin[ay]?|hod|hodin[ay]?|óra|órát?|tuntia?|tundi|saat|hores|giờ|jam|val|valand[ųos]+|stund(?:as|u)?|sat[ia]|ur|klst|ώρες|ώρα|час(?:а|ов|ова)?|ч|годин[аи]?|שעות|ساعات|ساعة|घंटे|\\p{L}*stunden?)(?!\\p{L})|ชั่วโมง|時間|[個个]?小[时時]|시간)';
 const WORKED =
   '(?:\\p{L}{2,}[\\s-])?(?:hours|hrs|stunden|heures|horas|ore|uren|timmar|timer|godzin|hodin)(?!\\p{L})';
 const HOUR =

@@ -22,7 +22,7 @@ export interface FigureMeaning {
   readonly digits: number;
 }
 
-const GROUP = "[.,'’_ \\u00a0\\u202f\\u2009]";
+const GROUP = "[.,'’_·˙ \\u00a0\\u202f\\u2009]";
 const NUMBER = new RegExp(
   [
     '\\d+(?:[.,]\\d+)?\\s?[x×*·]\\s?10(?:\\^\\d{1,2}(?!\\d)|[²³⁴-⁹])',

@@ -13,8 +13,8 @@ export interface KnownFacts {
   readonly phrases: Phrases<null>;
   /** All of them, each word between blanks. */
   readonly line: string;
-  /** What is listed for both sides by name, each word between blanks. */
-  readonly listed: readonly string[];
+  /** What is listed for both sides by name, each word between blanks, with its row's id. */
+  readonly listed: readonly { readonly line: string; readonly row: string }[];
   /** Each whole text that stands in a shared cell, folded. */
   readonly whole: ReadonlySet<string>;
   readonly numbers: ReadonlySet<number>;
@@ -29,11 +29,13 @@ export function knownFacts(rvu: Rvu, cells: readonly WorkbookCell[]): KnownFacts
     ...sharedBefore(rvu),
     ...theirs(rvu),
   ];
-  const listed = shared.filter(({ key }) => key === 'activity').flatMap(textOf);
+  const listed = shared.filter(({ key }) => key === 'activity');
   return {
     phrases: new Phrases(known.map((text) => ({ words: distinctWords(text), payload: null }))),
     line: known.map((text) => wordLine(tokensOf(text))).join('\n'),
-    listed: listed.map((text) => wordLine(tokensOf(text))),
+    listed: listed.flatMap((cell) =>
+      textOf(cell).map((text) => ({ line: wordLine(tokensOf(text)), row: cell.row }))
+    ),
     whole: new Set(texts.map((text) => wordLine(tokensOf(text)))),
     numbers: new Set([...shared.flatMap(numberOf), ...numbersKnown(rvu)].map(Math.abs)),
   };

@@ -7,9 +7,12 @@ const lower = ({ raw }: TextToken): string => raw.toLowerCase();
 const isCapital = ({ raw }: TextToken): boolean => /^\p{Lu}/u.test(raw);
 const isUpper = ({ raw }: TextToken): boolean => raw.length > 1 && raw === raw.toUpperCase();
 const isCommon = (token: TextToken): boolean =>
+  ADDRESS.test(token.raw) ||
   FUNCTION_WORDS.has(lower(token)) ||
   CALENDAR_AND_PLACES.has(lower(token)) ||
   ROLES.has(lower(token));
+
+const ADDRESS = /^(?:Mr|Mrs|Ms|Dr|Prof|Frau|Herrn?|Mme|Mlle|Monsieur|Madame|Sra?|Signora?|Pani?)$/i;
 
 /** Behind these a place is named rather than a partner. */
 const PLACED = new Set(
@@ -59,28 +62,47 @@ function namesOfRun(
   // The first word of a sentence has its capital from there.
   const isCut = first === tokens[0] && isCommonStart(run, tokens, german);
   const core = trimmed(isCut ? run.slice(1) : run);
-  if (core.length > 1) return isPlaced(core, tokens) ? [] : [core, ...withoutSuffix(core)];
   const isSure = (only: TextToken): boolean =>
-    isAddressed(only, tokens) || (!german && isSingleName(only, tokens));
-  return core.some(isSure) ? [core] : [];
+    isAnnounced(only, tokens) || (!german && isSingleName(only, tokens));
+  if (core.length < 2) return core.some(isSure) ? [core] : [];
+  if (isPlaced(core, tokens)) return [];
+  const parts = partsOf(core).filter(
+    (part) => part.length > 1 || part.some((only) => isAnnounced(only, tokens))
+  );
+  return [core, ...parts].flatMap((name) => [name, ...withoutKind(name), ...withoutSuffix(name)]);
 }
 
-/** `Brandt` of `Brandt GmbH`: people say the one for the other. */
+/** `Holtmann` of `Firma Holtmann`. */
+const withoutKind = ([kind, ...name]: readonly TextToken[]): readonly (readonly TextToken[])[] =>
+  kind !== undefined && name.length > 0 && COMPANY.test(kind.raw) ? [name] : [];
+
+/** What stands between little words: `Dubois` and `Lumière Optique` of `Dubois von Lumière Optique`. */
+function partsOf(core: readonly TextToken[]): readonly (readonly TextToken[])[] {
+  const isLink = ({ raw }: TextToken): boolean => LITTLE.has(raw);
+  if (!core.some(isLink)) return [];
+  const ends = [...core.flatMap((token, at) => (isLink(token) ? [at] : [])), core.length];
+  return ends
+    .map((end, index) => trimmed(core.slice(index === 0 ? 0 : (ends[index - 1] ?? 0) + 1, end)))
+    .filter(({ length }) => length > 0);
+}
+
+/** `Brandt` of `Brandt GmbH` or `Brandt S.A.`: people say the one for the other. */
 function withoutSuffix(core: readonly TextToken[]): readonly (readonly TextToken[])[] {
-  const [first, last, ...more] = core;
-  const isShort = first === undefined || last === undefined || more.length > 0;
-  return isShort || !SUFFIX.test(last.raw) || first.raw.length < 4 || isCommon(first)
-    ? []
-    : [[first]];
+  const back = [...core].reverse().findIndex(({ raw }) => raw.length > 1 && !SUFFIX.test(raw));
+  const short = core.slice(0, core.length - Math.max(back, 0));
+  const [first] = short;
+  if (back < 1 || first === undefined) return [];
+  return short.length > 1 || (first.raw.length >= 4 && !isCommon(first)) ? [short] : [];
 }
 
-/** `Ms Oyelaran`: whatever the language, a person. */
-function isAddressed(only: TextToken, tokens: readonly TextToken[]): boolean {
+/** `Ms Oyelaran`, `Firma Holtmann`, `Konkurrenz: Trumpf`: whatever the language, a person or a company. */
+function isAnnounced(only: TextToken, tokens: readonly TextToken[]): boolean {
   const before = tokens[tokens.indexOf(only) - 1];
-  return before !== undefined && ADDRESS.test(before.raw);
+  return before !== undefined && (ADDRESS.test(before.raw) || COMPANY.test(before.raw));
 }
 
-const ADDRESS = /^(?:Mr|Mrs|Ms|Dr|Prof|Frau|Herrn?|Mme|Mlle|Monsieur|Madame|Sra?|Signora?|Pani?)$/;
+const COMPANY =
+  /^(?:company|firm|competitor|rival|firma|firmy|firmou|konkurren(?:z|t|ten|cja)|konkurrent|wettbewerber|société|concurrent|empresa|competidor|ditta|azienda|concorrente|bedrijf|företaget|фирма|компания|конкурент)$/i;
 
 /** A place, or a fair that is held somewhere. */
 function isPlaced([first, ...rest]: readonly TextToken[], tokens: readonly TextToken[]): boolean {
@@ -130,15 +152,28 @@ const DEALS =
 
 function isSingleName(token: TextToken, tokens: readonly TextToken[]): boolean {
   const word = lower(token);
-  const isPlain = token.raw.length >= 4 && !isUpper(token);
-  return isPlain && !/\d|(?:ish|ese|ian|ean)s?$/.test(word) && isCompany(token, tokens);
+  if (isUpper(token)) return isMaker(token, tokens);
+  const isPlain = token.raw.length >= 4 && !/\d|(?:ish|ese|ian|ean)s?$/.test(word);
+  return isPlain && isCompany(token, tokens);
 }
+
+/** `IKEA pays`: of all the words in capitals only those that act as a company does. */
+function isMaker(token: TextToken, tokens: readonly TextToken[]): boolean {
+  const next = tokens[tokens.indexOf(token) + 1];
+  const isWord = /^\p{Lu}{3,}$/u.test(token.raw) && !ABBREVIATIONS.has(lower(token));
+  return isWord && next !== undefined && ACTS.has(lower(next));
+}
+
+const ABBREVIATIONS = new Set(
+  'usa nda sla kpi vat erp crm api pdf roi faq ngo sme rfp rfq'.split(' ')
+);
 
 /** What stands around it says so. */
 function isCompany(token: TextToken, tokens: readonly TextToken[]): boolean {
   const at = tokens.indexOf(token);
   const wordAt = (place: number): string => tokens[place]?.raw.toLowerCase() ?? '';
   if (SUFFIX.test(wordAt(at + 1)) || ACTS.has(wordAt(at + 1))) return true;
+  if (/^(?:lost|lose|losing|undercut|undercuts)$/.test(wordAt(at - 1))) return true;
   const dealt = tokens.slice(Math.max(0, at - 5), at).some((each) => DEALS.test(lower(each)));
   return BESIDE.has(wordAt(at - 1)) || (wordAt(at - 1) === 'to' && dealt);
 }

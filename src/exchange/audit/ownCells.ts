@@ -2,6 +2,7 @@
  * Finds what people added to an RVU workbook: their own sheets and columns, and cells typed on our sheets outside our
  * tables. No record describes them, so they are private.
  */
+import { ANCHORS } from '../../model/alliance';
 import { plainHeader } from '../../workbook/kernel/headers';
 import { isEarlierHeader, isEarlierTable } from '../../workbook/book/earlierHeaders';
 import { EARLIER_WORDS } from '../../workbook/book/earlierWords';
@@ -96,6 +97,8 @@ function plannedIn({ sheets, names }: Blueprint): Planned {
       ...cells.flatMap(textIn),
       ...headers.map(({ header }) => folded(header)),
       ...EARLIER_WORDS.map(folded),
+      // They stay where they are when the scale is changed.
+      ...ANCHORS.map(folded),
     ]),
     formulas: new Set(cells.flatMap((cell) => formulaIn(cell).map(shapeOf))),
     numbers: new Map(

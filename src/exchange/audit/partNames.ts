@@ -184,6 +184,22 @@ export function localsOf(name: string): readonly string[] {
   );
 }
 
+/** Letters that some write as two where the keyboard lacks them; each folds to one otherwise. */
+const AS_TWO: ReadonlyMap<string, string> = new Map(
+  Object.entries({ ä: 'ae', ö: 'oe', ü: 'ue', ø: 'oe', å: 'aa' })
+);
+
+/** `Juergen` for `Jürgen`, as addresses and lists of staff have it; the same name where no letter is such. */
+export function spelledOut(name: string): string {
+  return name
+    .normalize('NFC')
+    .replace(/[äöüøå]/gu, (letter) => AS_TWO.get(letter) ?? letter)
+    .replace(/[ÄÖÜØÅ]/gu, (letter) => {
+      const [first = '', second = ''] = AS_TWO.get(letter.toLowerCase()) ?? letter;
+      return first.toUpperCase() + second;
+    });
+}
+
 /** The name that an address spells (`hanna.sorensen@…`), or null where it spells none. */
 export function nameOfAddress(text: string): string | null {
   const local = /^\s*(?:mailto:)?([\p{L}'-]{2,}[._][\p{L}'-]{2,})@/iu.exec(text)?.[1];

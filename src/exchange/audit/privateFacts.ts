@@ -4,7 +4,7 @@ import { figuresIn } from './figures';
 import { distinctWords } from './knownFacts';
 import { EVERYDAY, FUNCTION_WORDS } from './nameWords';
 import { isNameLike, namesIn, peopleIn } from './namesIn';
-import { localsOf, nameOfAddress, partsOfName } from './partNames';
+import { localsOf, nameOfAddress, partsOfName, spelledOut } from './partNames';
 import type { NamePart } from './partNames';
 import { Phrases } from './phrases';
 import type { Phrase } from './phrases';
@@ -27,6 +27,8 @@ export interface PrivateWords {
   readonly part?: OwnerPart;
   /** Of words: the whole sentence at home, see `wordLine`. */
   readonly sentence?: string;
+  /** Of a sentence that ends as one does: whose it is, as the row's id. */
+  readonly saidOf?: string;
 }
 
 export interface OwnerPart {
@@ -110,7 +112,8 @@ function figuresWithin(cell: PrivateCell & Pick<WorkbookCell, 'isComputed'>) {
     const { unit } = figure;
     // Three digits behind a sign are mostly thousands.
     const value = Math.max(...figure.meanings.map((meaning) => meaning.value));
-    const isPlain = unit === null && (value < LARGE || figure.isYear || figure.counts);
+    const isRound = figure.counts && figure.meanings.every(({ digits }) => digits < 3);
+    const isPlain = unit === null && (value < LARGE || figure.isYear || isRound);
     if (isPlain || value === 0) return [];
     const found =
       unit === 'percent' ? { value: value / 100, unit: 'share' as const } : { value, unit };
@@ -157,7 +160,7 @@ function phrasesIn(cell: PrivateCell): readonly Phrase<PrivateWords>[] {
   const source = placeOf(cell);
   if (key === 'owner') return ownerPhrases(value, source);
   if (isNameLike(value)) return [nameOf(value, source, 'name')];
-  return [...sentencePhrases(value, source), ...mentionsIn(value, source)];
+  return [...sentencePhrases(value, cell), ...mentionsIn(value, source)];
 }
 
 /** By all of their names, and by parts of them. */
@@ -174,7 +177,8 @@ function ownerPhrases(value: string, source: string): readonly Phrase<PrivateWor
 /** Who is named, or spelled by an address. */
 const ownersIn = (value: string): readonly string[] => {
   const spelled = nameOfAddress(value);
-  return [...peopleIn(value), ...(spelled === null ? [] : peopleIn(spelled))];
+  const people = [...peopleIn(value), ...(spelled === null ? [] : peopleIn(spelled))];
+  return [...new Set([...people, ...people.map(spelledOut)])];
 };
 
 const lineOf = (name: string): string => wordLine(tokensOf(name));
@@ -210,11 +214,13 @@ const [FEWEST, SHORTEST] = [4, 16];
 const TELLING = 3;
 
 /** Each sentence, and each word span of a long one: a part discloses too. */
-function sentencePhrases(text: string, source: string): readonly Phrase<PrivateWords>[] {
+function sentencePhrases(text: string, cell: PrivateCell): readonly Phrase<PrivateWords>[] {
+  const source = placeOf(cell);
   return sentencesOf(text).flatMap((sentence) => {
     const words = distinctWords(sentence);
     const line = ` ${words.join(' ')} `;
-    const payload = { kind: 'words', source, capital: false, sentence: line } as const;
+    const whose = cell.row !== '' && /[.!?…。！？]$/u.test(sentence) ? { saidOf: cell.row } : {};
+    const payload = { kind: 'words', source, capital: false, sentence: line, ...whose } as const;
     if (words.length < FEWEST || words.join(' ').length < SHORTEST) return [];
     const isSigns = words.filter(({ length }) => length === 1).length > words.length / 2;
     const row = isSigns ? SIGNS : ROW;

@@ -23,7 +23,18 @@ const PLAIN = /^[A-Za-z0-9]*$/;
 const fold = (raw: string): string => (PLAIN.test(raw) ? raw.toLowerCase() : foldSigns(raw));
 
 const foldSigns = (raw: string): string =>
-  raw.replace(UNSEEN_SIGNS, '').normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase();
+  raw
+    .replace(UNSEEN_SIGNS, '')
+    .normalize('NFKD')
+    .replace(/\p{M}/gu, '')
+    .toLowerCase()
+    .replace(WHOLE_LETTERS, (letter) => PLAIN_LETTERS.get(letter) ?? letter);
+
+/** Letters that are no other letter with a mark, though people write them so: in capitals, or without the keyboard. */
+const PLAIN_LETTERS: ReadonlyMap<string, string> = new Map(
+  Object.entries({ ß: 'ss', ł: 'l', ø: 'o', đ: 'd', ð: 'd', ı: 'i', æ: 'ae', œ: 'oe', þ: 'th' })
+);
+const WHOLE_LETTERS = new RegExp(`[${[...PLAIN_LETTERS.keys()].join('')}]`, 'gu');
 
 /** The words of a text, folded, with the place of each, counted in characters. */
 export function tokensOf(text: string): readonly TextToken[] {

@@ -5,7 +5,7 @@
 import { PARTNER_LISTS } from '../../model/exchange';
 import type { PartnerList } from '../../model/exchange';
 import { cellAt } from '../../xlsx/fileBook';
-import type { FileBook, FileSheet } from '../../xlsx/fileBook';
+import type { FileBook, FileSheet, FileTable } from '../../xlsx/fileBook';
 import { STEP_LISTS, listColumns, isStepList, listOfTable } from './copyList';
 import { WHOLE_ROW, columnsIn, headerRows, headingIn, isRecognised } from './headers';
 import type { HeaderRow, ColumnSpan } from './headers';
@@ -63,13 +63,23 @@ const byTable: Find = (list, { book, sheets, stamp }) => {
   const sheet = sheets.find(({ title }) => title === table?.sheet);
   if (table === undefined || sheet === undefined || table.row < 0) return null;
   const span = { first: table.column, last: table.column + table.columns - 1 };
-  return headedBy(
-    list,
-    { sheet, row: table.row, span, rows: table.rows },
-    stampedIn(stamp, list),
-    true
-  );
+  const place = { sheet, row: table.row, span, rows: table.rows, isFree: isFree(book, table) };
+  return headedBy(list, place, stampedIn(stamp, list), true);
 };
+
+/** Whether a column of a table's header row stands in no other table. */
+const isFree =
+  ({ tables }: FileBook, table: FileTable) =>
+  (column: number): boolean =>
+    !tables.some(
+      (each) =>
+        each !== table &&
+        each.sheet === table.sheet &&
+        each.row <= table.row &&
+        each.row + each.rows >= table.row &&
+        each.column <= column &&
+        each.column + each.columns > column
+    );
 
 const byPlace: Find = (list, { sheets, stamp }) => atStamp(list, sheets, stamp, false);
 
@@ -155,16 +165,34 @@ export interface HeaderPlace {
   readonly row: number;
   readonly span: ColumnSpan;
   readonly rows: number;
+  /** Whether a column beside the span may be one of the list's. */
+  readonly isFree?: (column: number) => boolean;
+}
+
+/**
+ * Some programs put a column in without the table: what stood last in it stands beside it then, under its header.
+ */
+function headersAt(
+  list: PartnerList,
+  { sheet, row, span, isFree }: HeaderPlace
+): ReadonlyMap<string, number> {
+  const within = columnsIn(list, sheet, row, span);
+  if (isFree === undefined) return within;
+  const beside = [...columnsIn(list, sheet, row, WHOLE_ROW)].filter(
+    ([key, column]) => !within.has(key) && isFree(column)
+  );
+  return new Map([...within, ...beside]);
 }
 
 /** The list under these headers. With `blindly` the number of headers is enough, since they may be translated. */
 export function headedBy(
   list: PartnerList,
-  { sheet, row, span, rows }: HeaderPlace,
+  place: HeaderPlace,
   stamped: StampedList | undefined,
   blindly: boolean
 ): FoundList | null {
-  const columns = columnsIn(list, sheet, row, span);
+  const { sheet, row, span, rows } = place;
+  const columns = headersAt(list, place);
   const common = { list, sheet, row, rows, stamped };
   if (columns.size === listColumns(list).length) return { ...common, columns, translated: 0 };
   const keys = stamped?.keys ?? listColumns(list).map(({ key }) => key);

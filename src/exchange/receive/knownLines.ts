@@ -12,13 +12,25 @@ export function knownLines(rvu: Rvu, { lines, refused }: Lines): Lines {
   // They can only score what we list as given.
   const isUnknown = ({ list, line }: ReturnedLine): boolean => list === 'did' && placeOf(line) < 0;
   const strange = lines.filter(isUnknown);
-  const known = lines.filter((line) => !isUnknown(line));
+  const known = lines
+    .filter((line) => !isUnknown(line))
+    .map((line) => inOurLetters(rvu, placeOf, line));
   const beyond = known.filter((line) => isBeyond(rvu, line));
   const taken = known.map((line) => (isBeyond(rvu, line) ? { ...line, score: null } : line));
   return {
     lines: taken.filter(saysAnything),
     refused: [...refused, ...strange.map(unknown), ...beyond.map((line) => outOfRange(rvu, line))],
   };
+}
+
+/** Ids know no case: the line is kept under ours, as it is written here. */
+function inOurLetters(
+  { contributions }: Rvu,
+  placeOf: (id: string) => number,
+  line: ReturnedLine
+): ReturnedLine {
+  const ours = line.list === 'did' ? contributions[placeOf(line.line)] : undefined;
+  return ours === undefined ? line : { ...line, line: ours.id };
 }
 
 /** Without its stamp a file does not state its scale. */

@@ -2,6 +2,7 @@
 import { cellAddress } from './a1';
 import type { Scale } from '../../model/alliance';
 import type { Place, Problem, Expected } from './problem';
+import { NOT_WORKED_OUT } from './source';
 import type { SourceValue } from './source';
 
 /** The cell as people find it, for instance `Contributions!H12`. */
@@ -83,7 +84,10 @@ const unused = (rowUsed: boolean): string =>
 
 function foundWords(found: SourceValue): string {
   if (found === null) return 'nothing';
-  if (typeof found === 'object') return `the error ${found.error}`;
+  if (typeof found === 'object')
+    return found.error === NOT_WORKED_OUT.error
+      ? 'a formula that no program has worked out yet (open the workbook in Excel and save it, or type the number)'
+      : `the error ${found.error}`;
   if (typeof found === 'boolean') return String(found).toUpperCase();
   return typeof found === 'string' ? `“${shortened(found)}”${spaced(found)}` : String(found);
 }

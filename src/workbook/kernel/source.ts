@@ -12,6 +12,9 @@ export interface ErrorValue {
   readonly error: string;
 }
 
+/** A formula of somebody's own without a result: no program has worked it out since it was put in. */
+export const NOT_WORKED_OUT: ErrorValue = { error: 'not worked out' };
+
 export type SourceValue = CellValue | ErrorValue;
 
 export interface SourceTable {

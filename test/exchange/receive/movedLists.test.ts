@@ -1,4 +1,5 @@
 /** Lists whose sheets, tables, columns or stamp were changed are found all the same. */
+import type { CellBlock, TablePlan } from '../../../src/workbook/kernel/blueprint';
 import { SAMPLE } from '../../../src/workbook/sample/sample';
 import {
   filledBlueprint,
@@ -86,6 +87,35 @@ test.each([
   const book = plain ? withoutTables(cut) : cut;
   expect(lines(book)).toEqual(AS_FILLED.map(({ worth: _worth, ...rest }) => rest));
   expect(notes(book)).toEqual([['columns-missing', 'received', 1]]);
+});
+
+/** A column put in before the third one: the tables keep their width, what stood last stands beside them. */
+const pushed = withSheets(FORM, (sheet) => {
+  const put = ({ columns, rows }: TablePlan): CellBlock['cells'] =>
+    [columns.map(({ header }) => header), ...rows].map((row, at) => [
+      ...row.slice(0, 2),
+      at === 0 ? 'Our own remark' : null,
+      ...row.slice(2),
+    ]);
+  if (sheet.key !== 'copy_rvu') return sheet;
+  const tables = sheet.tables.map((table) => {
+    const [headers = [], ...rows] = put(table).map((row) => row.slice(0, table.columns.length));
+    const columns = headers.map((header) => ({
+      header: typeof header === 'string' ? header : '',
+      role: 'input' as const,
+    }));
+    return { ...table, columns, rows };
+  });
+  const beside = sheet.tables.map((table): CellBlock => {
+    const place = { row: table.row, column: table.column + table.columns.length };
+    return { role: 'input', ...place, cells: put(table).map((row) => row.slice(-1)) };
+  });
+  return { ...sheet, tables, blocks: [...sheet.blocks, ...beside], validations: [] };
+});
+
+test('a column put in by a program that leaves the tables as wide as they were', () => {
+  expect(lines(pushed)).toEqual(AS_FILLED);
+  expect(notes(pushed)).toEqual([]);
 });
 
 test('our own RVU on the copy is never taken for theirs', () => {

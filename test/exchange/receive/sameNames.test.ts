@@ -62,3 +62,17 @@ test('names and scores sorted apart from their ids: every line is asked about', 
   };
   expect(ready(swapped)).toMatchObject({ names: [{ id: 'G1' }, { id: 'G2' }], lines: [] });
 });
+
+test('ids know no case: a line is kept under our spelling', () => {
+  const lower = {
+    ...returned,
+    lines: returned.lines.map((each) => (each.line === 'G1' ? { ...each, line: ' g1' } : each)),
+  };
+  const reception = receive(SAMPLE, lower, { on: null });
+  if (reception.kind !== 'ready') throw new Error(JSON.stringify(reception.rejections));
+  const taken = reception.rvu.partnerLines.filter(
+    ({ list, score }) => list === 'did' && score === 4
+  );
+  expect(taken.map(({ line }) => line)).toContain('G1');
+  expect(taken.map(({ line }) => line)).not.toContain(' g1');
+});

@@ -1,0 +1,100 @@
+/** Private values that somebody writes otherwise than the workbook does: in other letters, languages, signs. */
+import { disclosuresIn } from '../../src/exchange/audit/disclosures';
+import { sortedValues } from '../../src/exchange/audit/secrets';
+import type { Contribution } from '../../src/model/contribution';
+import { SAMPLE } from '../../src/workbook/sample/sample';
+
+type Values = Partial<Contribution>;
+
+/** What is asked about in a text where the first contributions hold these values. */
+const asking = (...values: readonly Values[]) => {
+  const contributions = SAMPLE.contributions.map((each, at) => ({ ...each, ...values[at] }));
+  const { facts, known } = sortedValues({ ...SAMPLE, contributions }).facts;
+  return (text: string) =>
+    disclosuresIn(text, facts, known).map(({ from, to }) => text.slice(from, to));
+};
+
+test.each([
+  ['GROSSKOPF', 'GROSSKOPF'],
+  ['Jürgen Grosskopf', 'Jürgen Grosskopf'],
+  ['Juergen Grosskopf', 'Juergen Grosskopf'],
+  ['j.grosskopf@example.com', 'j.grosskopf@example.com'],
+  ['Soren Agard', 'Soren Agard'],
+  ['Soeren Aagaard', 'Soeren Aagaard'],
+  ['Lukasz Wojcik', 'Lukasz Wojcik'],
+  ['YILDIZ', 'YILDIZ'],
+])('an owner as %s', (said, found) => {
+  const owners = ['Jürgen Großkopf', 'Søren Ågård', 'Łukasz Wójcik', 'Deniz Yıldız'];
+  const asked = asking(...owners.map((owner) => ({ owner })));
+  expect(asked(`bitte ${said} danach fragen`)).toEqual([found]);
+  expect(asked('The big head of a sore guard, ask a star')).toEqual([]);
+});
+
+test.each([
+  '77 тыс. руб',
+  '77 tis. Kč',
+  '77к',
+  '77 tūkst.',
+  '77 хиляди лв',
+  '77 tisuća',
+  '77 nghìn đồng',
+  '77 พัน',
+  '77 אלף',
+  '77 ألف',
+  '77·000',
+  'R$ 77k',
+  '0,077 Mill.',
+  '7,7萬元',
+  '137 שעות',
+  '137 ساعة',
+  '١٣٧ ساعة',
+  '137 giờ',
+  '137 jam',
+  '137 ชั่วโมง',
+  '83 Kč za hod',
+  '83 грн',
+  '₪83',
+])('a figure as %s', (said) => {
+  const asked = asking({ cash: 77_000, hours: 137, rate: 83 });
+  expect(asked(`Wie gesagt ${said}, alles`)).toHaveLength(1);
+  expect(asking({ cash: 79_000, hours: 139, rate: 89 })(`Wie gesagt ${said}, alles`)).toEqual([]);
+});
+
+test.each([
+  [
+    'Frau Dubois von Lumière Optique wollte 18.750 dafür zahlen.',
+    ['Lumiere Optique', 'Frau Dubois', '18.750', '18,75k'],
+  ],
+  ['Angebot der Firma Holtmann liegt vor', ['Holtmann']],
+  ['Konkurrenz: Trumpf', ['Trumpf']],
+  ['Signor Rossi della Ferrero S.p.A. chiede lo sconto', ['Rossi', 'Ferrero']],
+  ['Pan Kowalski z firmy Budimex S.A. naciska', ['Kowalski', 'Budimex']],
+  ['Blue Anchor GmbH asked first', ['Blue Anchor']],
+  ['IKEA pays twelve', ['IKEA']],
+  ['We lost Volvo over this', ['Volvo']],
+])('a name in the note “%s”', (notes, said) => {
+  const asked = asking({ notes });
+  said.forEach((each) => expect(asked(`so wie bei ${each} damals`)).toHaveLength(1));
+});
+
+test.each(['The VAT pays nothing', 'Card of thanks and Bank of Springs', 'Marketing pays twelve'])(
+  'no name in the note “%s”',
+  (notes) => {
+    const asked = asking({ notes });
+    expect(asked('VAT, Card, Springs, Marketing and thanks')).toEqual([]);
+  }
+);
+
+test('a round number of things in a note is nobody’s figure, an exact one is', () => {
+  const asked = asking({ notes: 'It had 5,000 visitors, 18,750 parcels.' });
+  expect(asked('5,000 brochures and 18,750 in all')).toEqual(['18,750']);
+});
+
+test('a sentence from another’s note is told as an activity too; one’s own name in its note is not', () => {
+  const said = 'The plant in Zittau closes next spring.';
+  const [first] = SAMPLE.contributions;
+  const asked = asking({ notes: `${first?.activity}. ${said}` }, { activity: said });
+  expect(asked(said)).toEqual([said.slice(0, -1)]);
+  expect(asked(first?.activity ?? '')).toEqual([]);
+  expect(asking({ activity: said, notes: `${said} Ask again.` })(said)).toEqual([]);
+});
