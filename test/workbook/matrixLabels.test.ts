@@ -17,7 +17,7 @@ interface Rectangle {
 /** Points of a sheet, measured in what LibreOffice draws. */
 const PLOTS = {
   'Matrix chart': { width: 290, height: 300 },
-  'Review matrix': { width: 320, height: 108 },
+  'Review matrix': { width: 320, height: 183 },
 } as const;
 const MARKER = 4;
 const SIDES: Readonly<Record<LabelPosition, readonly [number, number]>> = {

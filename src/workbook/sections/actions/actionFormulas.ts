@@ -20,7 +20,7 @@ import {
 import type { Expression } from '../../kernel/formula';
 import { STEP_LIST } from '../../kernel/choiceLists';
 import { dayIn, writtenDay } from '../../kernel/dayFormula';
-import { partIn, yearIn } from '../../kernel/periodFormula';
+import { partIn, yearIn } from '../../kernel/shared/periodFormula';
 import { ACTION_ORDER_DEPARTMENT, ACTION_ORDER_SIDE } from '../../kernel/shared/actionOrder';
 import { WHO_DOT } from '../../kernel/shared/actionWho';
 import { ACTION_TABLE } from '../../kernel/shared/actionsTable';

@@ -1,7 +1,7 @@
 /** Hidden columns of the Actions table that version 10 brought: each says one thing, so that formulas stay short. */
 import { parsePeriod } from '../../../model/period';
 import { heading } from '../../kernel/tableRef';
-import { partNumber } from '../../kernel/periodFormula';
+import { partNumber } from '../../kernel/shared/periodFormula';
 import type { ActionRow } from '../../kernel/shared/actionOrder';
 import { whoFor, whoWhere } from '../../kernel/shared/actionWho';
 import { ACTION_TABLE } from '../../kernel/shared/actionsTable';

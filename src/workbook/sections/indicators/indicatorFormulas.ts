@@ -18,7 +18,7 @@ import {
   words,
 } from '../../kernel/formula';
 import type { Expression } from '../../kernel/formula';
-import { FIRST_HALF, partIn, periodEnd, yearIn } from '../../kernel/periodFormula';
+import { FIRST_HALF, partIn, periodEnd, yearIn } from '../../kernel/shared/periodFormula';
 import { PREVIOUS_PERIOD, named } from '../../kernel/shared/cellNames';
 import { HISTORY_INDICATOR_TABLE } from '../../kernel/shared/historyTables';
 import { EARLY_WORDS, EXPECTED } from '../../kernel/shared/indicatorWords';

@@ -4,7 +4,7 @@ import type { Indicator } from '../../../model/indicator';
 import type { PastIndicator } from '../../../model/history';
 import { formatPeriod, parsePeriod, previousPeriod } from '../../../model/period';
 import type { Period } from '../../../model/period';
-import { PERIOD_PARTS, partNumber } from '../../kernel/periodFormula';
+import { PERIOD_PARTS, partNumber } from '../../kernel/shared/periodFormula';
 import { EARLY_WORDS, EXPECTED } from '../../kernel/shared/indicatorWords';
 
 /** An indicator with the period that it is looked at in and what went before. */

@@ -43,7 +43,7 @@ import { DEPARTMENT_TABLE } from '../../kernel/shared/departmentsTable';
 import { DATE_FORMAT } from '../../kernel/fromRecord';
 import type { NamedFormula } from '../../kernel/sheetParts';
 import { formula } from '../../kernel/sheetParts';
-import { FIRST_HALF } from '../../kernel/periodFormula';
+import { FIRST_HALF } from '../../kernel/shared/periodFormula';
 import { lookedUp, lookup } from '../../kernel/shared/lookups';
 import { wholeColumn } from '../../kernel/tableRef';
 import { SIDE_WORDS, labelOf } from '../../kernel/words';

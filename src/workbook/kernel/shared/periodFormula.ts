@@ -1,10 +1,10 @@
 /** Periods as formulas read them, to the letter as `parsePeriod` does. */
-import type { Cadence } from '../../model/alliance';
-import { formatPeriod, previousPeriod } from '../../model/period';
-import type { Period } from '../../model/period';
-import { NOTHING, call, equal, ifError, plus, when, words } from './formula';
-import type { Expression } from './formula';
-import { lookedUp, lookup } from './shared/lookups';
+import type { Cadence } from '../../../model/alliance';
+import { formatPeriod, previousPeriod } from '../../../model/period';
+import type { Period } from '../../../model/period';
+import { NOTHING, call, equal, ifError, plus, when, words } from '../formula';
+import type { Expression } from '../formula';
+import { lookedUp, lookup } from './lookups';
 
 /** What stands on Lookups of one way in which a period's text ends. */
 export interface PeriodPart {
