@@ -71,8 +71,8 @@ export function heightOf(
   cells: readonly PlannedCell[],
   least: number
 ): number {
-  const heights = columns.map(({ what, width }, index) => {
-    const wraps = what.kind === 'text' || what.kind === 'choice';
+  const heights = columns.map(({ what, width, hidden }, index) => {
+    const wraps = !hidden && (what.kind === 'text' || what.kind === 'choice');
     return LINE_HEIGHT * (wraps ? linesInColumn(shownText(cells[index]), width) : 1);
   });
   return Math.min(TALLEST_ROW, Math.max(least, 4 + Math.max(...heights)));
