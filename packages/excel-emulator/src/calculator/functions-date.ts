@@ -1,9 +1,9 @@
 /** DATE, YEAR, MONTH, DAY, TODAY and their kin; dates are serial numbers of the 1900 system. */
-import { dateFromSerial, dateToSerial } from 'numfmt';
+import { dateFromSerial, dateToSerial, parseDate } from 'numfmt';
 import type { FunctionSpec, FunctionTable } from './functionSpec';
 import { numeric, scalars } from './functionSpec';
 import type { Scalar } from './values';
-import { NUM } from './values';
+import { NUM, VALUE, isError } from './values';
 
 const serialOf = (year: number, month: number, day: number): Scalar => {
   const full = year < 1900 ? year + 1900 : year;
@@ -24,6 +24,13 @@ const monthsLater = (serial: number, months: number, day: number | null): Scalar
   return serialOf(target.getUTCFullYear(), target.getUTCMonth() + 1, kept);
 };
 
+/** The day that a text says in one of the ways in which people write days, without its hours; a number is no text. */
+const dayOfText = (text: Scalar): Scalar => {
+  if (isError(text)) return text;
+  const found = typeof text === 'string' ? parseDate(text.trim()) : null;
+  return typeof found?.v === 'number' ? Math.floor(found.v) : VALUE;
+};
+
 /** The clock's time as a part of a day. */
 const timeOfDay = (): number => {
   const now = new Date();
@@ -34,6 +41,7 @@ export const dateFunctions: FunctionTable = {
   DATE: numeric(3, 3, (year = 0, month = 0, day = 0) =>
     serialOf(Math.trunc(year), Math.trunc(month), Math.trunc(day))
   ),
+  DATEVALUE: scalars(1, 1, ([text = null]) => dayOfText(text)),
   YEAR: part(0),
   MONTH: part(1),
   DAY: part(2),

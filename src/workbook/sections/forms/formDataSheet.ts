@@ -95,7 +95,9 @@ function stepCells(
   }: { readonly id: string; readonly respondent: string; readonly row: number }
 ): readonly PlannedCell[] {
   const base = reference(baseName(id));
-  const above = minus(call('ROW', reference(stepRowsName(id))), 1);
+  // Of the first cell: of all of them ROW would give as many numbers, which a newer Excel spills.
+  const first = call('INDEX', reference(stepRowsName(id)), 1, 1);
+  const above = minus(call('ROW', first), 1);
   return [
     formula(above, bodyRow({ row })),
     formula(stepBaseFormula(respondent), stepBaseOf(rvu, respondent) ?? ''),

@@ -60,7 +60,7 @@ export function scoreBlocks(analysed: AnalysedRvu, { respondents }: Rollup): rea
       [
         row(headerCell(ROLLUP_LONG_TABLE, 'category'), 0, ROLLUP_LONG_ROW + 2),
         row(headerCell(ROLLUP_SHORT_TABLE, 'question'), 0, ROLLUP_SHORT_ROW + 2),
-        row(reference(SCORES.long), 1, WHO_FIRST_ROW),
+        row(call('INDEX', reference(SCORES.long), 1, 1), 1, WHO_FIRST_ROW),
       ],
     ]),
     computedBlock(
