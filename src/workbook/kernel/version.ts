@@ -6,7 +6,7 @@ import type { WorkbookSource } from './source';
  * Counts up with every change of a sheet, a table, a column, a name or a formula; what came with it says
  * `since` in its record. A workbook that says nothing is of version 1.
  */
-export const WORKBOOK_VERSION = 10;
+export const WORKBOOK_VERSION = 11;
 
 /** The named cell that holds the version. */
 export const VERSION_NAME = 'RVU_version';

@@ -1,4 +1,4 @@
-/** Hidden columns of the Actions table that version 10 brought: each says one thing, so that formulas stay short. */
+/** Hidden columns of the Actions table that version 11 brought: each says one thing, so that formulas stay short. */
 import { parsePeriod } from '../../../model/period';
 import { heading } from '../../kernel/tableRef';
 import { partNumber } from '../../kernel/shared/periodFormula';
@@ -23,7 +23,7 @@ import {
 } from './actionFormulas';
 import { daysPastMirror, departmentRowMirror, kindMirror, standingMirror } from './actionMirrors';
 
-const count = { ...HIDDEN_COUNT, width: 9, since: 10 } as const;
+const count = { ...HIDDEN_COUNT, width: 9, since: 11 } as const;
 const text = { ...count, what: { kind: 'text', maxLength: 240 } } as const;
 
 /** The period with which the step was closed. */

@@ -38,8 +38,8 @@ import { HIDDEN_COUNT } from '../../kernel/shared/hiddenCount';
 import { heading } from '../../kernel/tableRef';
 
 const helper = { ...HIDDEN_COUNT, width: 10 } as const;
-/** A helper that version 10 brought. */
-const later = { ...helper, since: 10 } as const;
+/** A helper that version 11 brought. */
+const later = { ...helper, since: 11 } as const;
 
 export const GOVERNANCE_COLUMNS = [
   {
@@ -74,7 +74,7 @@ export const GOVERNANCE_COLUMNS = [
     ...charterComputed,
     ...heading(GOVERNANCE_TABLE, 'contact'),
     width: STATE,
-    changed: 10,
+    changed: 11,
     formula: CONTACT_FORMULA,
     mirror: contactMirror,
     about: 'Overdue after the number of days in Settings.',
@@ -90,7 +90,7 @@ export const GOVERNANCE_COLUMNS = [
     ...charterComputed,
     ...heading(GOVERNANCE_TABLE, 'meeting'),
     width: DATE,
-    changed: 10,
+    changed: 11,
     formula: MEETING_FORMULA,
     mirror: meetingMirror,
     about: 'Whether a meeting lies ahead.',
@@ -98,7 +98,7 @@ export const GOVERNANCE_COLUMNS = [
   {
     ...helper,
     ...heading(GOVERNANCE_TABLE, 'contactDay'),
-    changed: 10,
+    changed: 11,
     formula: CONTACT_DAY_FORMULA,
     mirror: ({ role }: RoleRow) => role.lastContact,
     about: 'The last contact as a number of days, where one can be read.',
@@ -106,7 +106,7 @@ export const GOVERNANCE_COLUMNS = [
   {
     ...helper,
     ...heading(GOVERNANCE_TABLE, 'meetingDay'),
-    changed: 10,
+    changed: 11,
     formula: MEETING_DAY_FORMULA,
     mirror: ({ role }: RoleRow) => role.nextMeeting,
     about: 'The next meeting as a number of days, where one can be read.',

@@ -119,7 +119,7 @@ export const PLACE_FACTS = [
     what: number('count'),
     width: 11,
     formula: DEPARTMENT_LINE_ORDER_FORMULA,
-    changed: 10,
+    changed: 11,
     mirror: departmentLineOrderMirror,
     about:
       "Sorts the names under the value lines of the departments' RVU forms; as Line order where one form speaks for all of us.",

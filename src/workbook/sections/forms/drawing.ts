@@ -24,7 +24,7 @@ export const FORMS_DRAWING: Drawing = {
   },
   // The hidden sheet names each form, and so follows the departments.
   redrawn: [ROLLUP_SHEET, FORM_DATA_SHEET],
-  redrawnSince: 10,
+  redrawnSince: 11,
   refresh: (source, rvu, planned) => ({
     titles: planned.flatMap((each) => retitled(source, each)),
     rowsShown: rowsShownFor(formsIn(source), rvu.form),

@@ -1,5 +1,5 @@
 /**
- * Hidden columns of the long form that version 10 brought: the line's number, where the respondent's sort keys
+ * Hidden columns of the long form that version 11 brought: the line's number, where the respondent's sort keys
  * begin, and the first names of either part with the comma before each.
  */
 import type { Direction } from '../../../model/contribution';
@@ -27,7 +27,7 @@ export interface LongRow extends Readonly<Record<Direction, NamedLine>> {
   readonly scored: Readonly<Record<Direction, boolean>>;
 }
 
-const helper = { ...HIDDEN_COUNT, width: 8, since: 10 } as const;
+const helper = { ...HIDDEN_COUNT, width: 8, since: 11 } as const;
 const name = { ...helper, what: { kind: 'text', maxLength: 240 } } as const;
 
 /** The headers are the same whoever the respondent is. */

@@ -77,7 +77,7 @@ const namesColumns = (respondent: string) =>
     {
       ...names,
       ...heading(LONG, 'receivedNames'),
-      changed: 10,
+      changed: 11,
       formula: namesFormula(respondent, 'received'),
       mirror: ({ received }: LongRow) => nameList(received),
       about: "The partner's contributions of this category, by name.",
@@ -85,7 +85,7 @@ const namesColumns = (respondent: string) =>
     {
       ...names,
       ...heading(LONG, 'givenNames'),
-      changed: 10,
+      changed: 11,
       formula: namesFormula(respondent, 'given'),
       mirror: ({ given }: LongRow) => nameList(given),
       about: 'Our contributions of this category, by name.',
@@ -98,7 +98,7 @@ const helperColumns = (respondent: string) =>
     {
       ...helper,
       ...heading(LONG, 'receivedBefore'),
-      changed: 10,
+      changed: 11,
       formula: beforeFormula(respondent, 'received'),
       mirror: ({ received }: LongRow) => received.before,
       about: 'How many contributions are sorted before those of this line that you gave.',
@@ -106,7 +106,7 @@ const helperColumns = (respondent: string) =>
     {
       ...helper,
       ...heading(LONG, 'receivedCount'),
-      changed: 10,
+      changed: 11,
       formula: countFormula(respondent, 'received'),
       mirror: ({ received }: LongRow) => received.names.length,
       about: 'How many contributions of this line you gave.',
@@ -114,7 +114,7 @@ const helperColumns = (respondent: string) =>
     {
       ...helper,
       ...heading(LONG, 'givenBefore'),
-      changed: 10,
+      changed: 11,
       formula: beforeFormula(respondent, 'given'),
       mirror: ({ given }: LongRow) => given.before,
       about: 'How many contributions are sorted before those of this line that we gave.',
@@ -122,7 +122,7 @@ const helperColumns = (respondent: string) =>
     {
       ...helper,
       ...heading(LONG, 'givenCount'),
-      changed: 10,
+      changed: 11,
       formula: countFormula(respondent, 'given'),
       mirror: ({ given }: LongRow) => given.names.length,
       about: 'How many contributions of this line we gave.',

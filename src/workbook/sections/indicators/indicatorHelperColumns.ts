@@ -1,4 +1,4 @@
-/** Hidden columns of the Indicators table that version 10 brought: each says one thing, so that formulas stay short. */
+/** Hidden columns of the Indicators table that version 11 brought: each says one thing, so that formulas stay short. */
 import { heading } from '../../kernel/tableRef';
 import type { ColumnRecord } from '../../kernel/column';
 import { HIDDEN_COUNT } from '../../kernel/shared/hiddenCount';
@@ -25,7 +25,7 @@ import {
 import type { IndicatorRow } from './indicatorMirrors';
 import { INDICATOR_TABLE } from './indicatorsTable';
 
-const count = { ...HIDDEN_COUNT, width: 9, since: 10 } as const;
+const count = { ...HIDDEN_COUNT, width: 9, since: 11 } as const;
 
 export const INDICATOR_HELPER_COLUMNS = [
   {

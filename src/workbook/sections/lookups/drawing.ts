@@ -7,5 +7,5 @@ import { lookupsSheet } from './lookupsSheet';
 export const LOOKUPS_DRAWING: Drawing = {
   sheets: (analysed) => [lookupsSheet(analysed, CONTRIBUTION_HEADERS_ROW)],
   redrawn: [LOOKUPS_SHEET],
-  redrawnSince: 10,
+  redrawnSince: 11,
 };

@@ -8,6 +8,6 @@ export const NEXT_STEP_DRAWING: Drawing = {
   // It names each respondent's form, and so follows the departments.
   redrawn: [STEP_SHEET],
   // Since version 5 it holds the lists of choices, since 6 the steps one by one,
-  // since 10 it takes from the forms which lines are scored.
-  redrawnSince: 10,
+  // since 11 it takes from the forms which lines are scored.
+  redrawnSince: 11,
 };

@@ -49,7 +49,7 @@ export function reviewDrawing(parts: ReviewParts): Drawing {
       REVIEW_FIGURES_SHEET,
       APPENDIX_SHEET,
     ],
-    redrawnSince: 10,
+    redrawnSince: 11,
     retired: [RETIRED_TABLE],
   };
 }
