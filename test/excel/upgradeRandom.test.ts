@@ -49,9 +49,14 @@ async function makeFirstVersion(): Promise<void> {
       .columns.getItem('Rate')
       .getDataBodyRange()
       .load('values');
+    const guards = workbook.worksheets.load('items/protection/protected,items/protection/options');
     await workbook.context.sync();
+    // The forms are protected: they are opened for the cut, and closed again as they were.
+    const closed = guards.items.filter(({ protection }) => protection.protected);
+    for (const { protection } of closed) protection.unprotect();
     for (const { table, headers } of present.filter((each) => !each.table.isNullObject))
       for (const header of headers) table.columns.getItem(header).delete();
+    for (const { protection } of closed) protection.protect(protection.options);
     for (const name of [...FOURTH, ...EIGHTH, VERSION_NAME]) {
       const item = workbook.names.getItem(name);
       item.getRange().getOffsetRange(0, -1).getResizedRange(0, 1).clear();
