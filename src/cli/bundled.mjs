@@ -7,6 +7,9 @@ export const ROOT = resolve(dirname(fileURLToPath(import.meta.url)), '../..');
 
 export const BUNDLE = join(ROOT, '.rvu', 'rvu.cjs');
 
+/** What V8 made of the bundle. */
+export const TRANSLATION = join(ROOT, '.rvu', 'rvu.translated');
+
 /** What changes with every change of a file: its size, when it was written, when it was put there. */
 export const markOf = ({ size, mtimeMs, ctimeMs }) => `${size} ${mtimeMs} ${ctimeMs}`;
 

@@ -1,8 +1,8 @@
 #!/usr/bin/env node
 /** Starts the command line: from one file, made anew where a source has changed; else from the sources. */
-import { createRequire } from 'node:module';
 import { setFlagsFromString } from 'node:v8';
-import { BUNDLE, isFresh } from './bundled.mjs';
+import { isFresh } from './bundled.mjs';
+import { runBundle } from './translation.mjs';
 
 /**
  * A command ends after a second or a few: by then V8 has spent more on building large functions out of small ones than
@@ -11,8 +11,6 @@ import { BUNDLE, isFresh } from './bundled.mjs';
 const [major] = process.versions.node.split('.').map(Number);
 // Later ones may not know it, and would say so on standard error.
 if (major <= 24) setFlagsFromString('--max-inlined-bytecode-size-cumulative=200');
-
-const require = createRequire(import.meta.url);
 
 /** Whether there is a fresh bundle, made now if need be: a folder that can't be written has none. */
 async function isReady() {
@@ -27,7 +25,7 @@ async function isReady() {
 }
 
 if (await isReady()) {
-  require(BUNDLE);
+  runBundle();
 } else {
   const { require: translated } = await import('tsx/cjs/api');
   translated('./main.ts', import.meta.url);

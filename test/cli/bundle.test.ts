@@ -16,6 +16,7 @@ import { join, resolve } from 'node:path';
 const ROOT = resolve(__dirname, '../..');
 const tree = mkdtempSync(join(tmpdir(), 'rvu-bundle-'));
 const BUNDLE = join(tree, '.rvu', 'rvu.cjs');
+const TRANSLATION = join(tree, '.rvu', 'rvu.translated');
 /** Says how `rvu` is used. */
 const USAGE = join(tree, 'src/cli/main.ts');
 
@@ -54,6 +55,21 @@ test('the first run makes it, the next one runs it as it is', () => {
   // It is that file which runs: a mark in it is heard.
   writeFileSync(BUNDLE, `${made.toString()}\nprocess.stdout.write('from the bundle');\n`);
   expect(rvu('--help').out).toContain('from the bundle');
+});
+
+test('what V8 made of it is kept, and never run for another text or where it is damaged', () => {
+  const text = readFileSync(BUNDLE, 'utf8');
+  const kept = readFileSync(TRANSLATION);
+  expect(rvu('--help').out).toContain('from the bundle');
+  expect(readFileSync(TRANSLATION).equals(kept)).toBe(true);
+  const damaged = Buffer.from(kept).fill(0, 200, 4000);
+  writeFileSync(TRANSLATION, damaged);
+  expect(rvu('--help')).toMatchObject({ code: 0, err: '' });
+  expect(readFileSync(TRANSLATION).equals(damaged)).toBe(false);
+  // V8 compares no more than the length.
+  writeFileSync(BUNDLE, text.replace('from the bundle', 'from the kettle'));
+  expect(rvu('--help').out).toContain('from the kettle');
+  expect(rvu('--help').out).toContain('from the kettle');
 });
 
 test('a changed source is never answered by the file made before, though size and date are the same', () => {
