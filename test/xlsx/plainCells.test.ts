@@ -1,4 +1,5 @@
 /** Cells written as nearly all are, and as few are, are the same cells; so are shared texts. */
+import { readWorkbook } from '../../src/xlsx/readWorkbook';
 import { packageOf, rowsOf } from './hostileFiles';
 import { bookOf, problemOf } from './parts';
 
@@ -50,6 +51,64 @@ test.each([
 test('what looks like a cell in another vocabulary is none', () => {
   const cells = '<x:y xmlns:x="urn:x"><c r="A1"><v>1</v></c></x:y><c r="B1"><v>2</v></c>';
   expect(firstRow(cells)).toEqual([undefined, { value: 2 }]);
+});
+
+/** The same cells read whole, and read for the columns of A1 and C1 alone. */
+const bothWays = (rows: string) => {
+  const names = ['A', 'C'].map((at) => `<definedName name="N_${at}">A!$${at}$1</definedName>`);
+  const file = packageOf({
+    'xl/workbook.xml': `<workbook><sheets><sheet name="A" sheetId="1" r:id="rId1"/></sheets><definedNames>${names.join('')}</definedNames></workbook>`,
+    'xl/worksheets/sheet1.xml': `<worksheet><sheetData>${rows}</sheetData></worksheet>`,
+  });
+  const only = { column: () => false, name: () => true };
+  return [readWorkbook(file), readWorkbook(file, { only })].map((read) => {
+    if (!read.ok) throw new Error(JSON.stringify(read.problems));
+    return [...(read.book.sheets[0]?.rows ?? [])].map(([row, cells]) => [row, cells[0], cells[2]]);
+  });
+};
+
+test('cells that nobody asks for are passed over, however they are written', () => {
+  const asides = [
+    '<c r="B1" s="5"/>',
+    '<c r="B1" s="5" t="str"><f>A1&amp;"&lt;c r="</f><v>a &gt; b</v></c>',
+    '<c r="B1" t="str"><f>A1</f><v/></c>',
+    '<c r="B1"><f>A1>2</f></c>',
+    '<c r="B1" t="inlineStr"><is><t>x</t></is></c>',
+    '<c r="B1" t="b"><v>1</v></c>',
+    '<c r="B1"><f t="shared" si="0"/><v>4</v></c>',
+    '<c r="B1"><f></f><v></v></c>',
+    '<c r="B1"><v>1</v><f>A1</f></c>',
+    '<c r="B1"><f><!-- note -->A1</f><v>2</v></c>',
+    '<c r="B1"></c>',
+    '<c r="B1" t="str" s="5"><v>x</v></c>',
+    '<c t="str"><v>x</v></c>',
+  ];
+  const rows = asides.map(
+    (aside, at) =>
+      `<row r="${at + 1}">${['<c r="A1"><v>1</v></c>', aside, '<c r="C1" t="s"><v>0</v></c><c r="D1"><f>1</f></c>'].join('').replace(/([A-D])1"/g, `$1${at + 1}"`)}</row>`
+  );
+  const [all, some] = bothWays(rows.join(''));
+  expect(all).toEqual(asides.map((_, at) => [at, { value: 1 }, { value: 'one' }]));
+  expect(some).toEqual(all);
+});
+
+test('a formula that others take is read where it stands in a column that nobody asks for', () => {
+  const [all, some] = bothWays(
+    '<row r="1"><c r="B1"><f t="shared" ref="B1:C2" si="0">D1*2</f><v>1</v></c><c r="C1"><f t="shared" si="0"/><v>3</v></c></row>' +
+      '<row r="2"><c r="B2"><f t="shared" si="0"/><v>2</v></c><c r="C2"><f t="shared" si="0"/><v>4</v></c></row>'
+  );
+  expect(all).toEqual([
+    [0, undefined, { value: 3, formula: '=D1*2' }],
+    [1, undefined, { value: 4, formula: '=D1*2' }],
+  ]);
+  expect(some).toEqual(all);
+});
+
+test.each([
+  ['is not closed', '<c r="B1"><f>A1</f><v>2</v></row>'],
+  ['closes what it did not begin', '<c r="B1"><f>A1</v></f></c>'],
+])('a cell that nobody asks for and that %s is damage', (_, aside) => {
+  expect(() => bothWays(`<row r="1">${aside}</row>`)).toThrow('damaged');
 });
 
 test('shared texts are the same with and without what must be decoded', () => {

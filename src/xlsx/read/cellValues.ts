@@ -20,6 +20,11 @@ const TRUTHS: ReadonlyMap<string, boolean> = new Map([
   ['false', false],
 ]);
 
+/** LibreOffice saves a typed true or false as a formula: to the people who typed it it is none. */
+export function isTypedTruth(value: FileCell['value'], formula: string): boolean {
+  return (value === true && formula === '=TRUE()') || (value === false && formula === '=FALSE()');
+}
+
 /** True or false as files write them; undefined for anything else. */
 export function truthOf(text: string): boolean | undefined {
   return TRUTHS.get(text.trim());

@@ -4,7 +4,7 @@
  * read by its local name, an addition would replace what it was added to.
  */
 import type { Tag } from './tag';
-import type { XmlHandler } from './xmlScanner';
+import { PLAIN_TAGS, type XmlHandler } from './xmlScanner';
 
 const COMPATIBILITY = 'http://schemas.openxmlformats.org/markup-compatibility/2006';
 
@@ -63,6 +63,10 @@ export class OwnElements implements XmlHandler {
   takePlain(xml: Uint8Array, at: number): number {
     const isOwn = this.plainIsOwn && this.skippedFrom === null && this.root !== null;
     return isOwn ? (this.handler.takePlain?.(xml, at) ?? -1) : -1;
+  }
+
+  tagsTaken(): number {
+    return this.handler.tagsTaken?.() ?? PLAIN_TAGS;
   }
 
   text(xml: Uint8Array, from: number, to: number): void {

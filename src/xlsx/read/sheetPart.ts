@@ -5,7 +5,7 @@ import type { FileCell, FileSheet } from '../fileBook';
 import { damaged, refuse } from '../fileProblem';
 import type { Limits } from '../guard/limits';
 import { CellFormulas } from './cellFormulas';
-import { CellValues, truthOf, type ValueSource } from './cellValues';
+import { CellValues, isTypedTruth, truthOf, type ValueSource } from './cellValues';
 import type { Package } from './package';
 import { PlainCell } from './plainCell';
 import { parseArea, parseCell, placeCode } from './reference';
@@ -34,10 +34,6 @@ export interface CellBudget {
 /** People merge a few cells; a file with more of them is looked at by hand. */
 const MOST_MERGES = 1_000;
 
-/** LibreOffice saves a typed true or false as a formula: to the people who typed it it is none. */
-const isTypedTruth = (value: FileCell['value'], formula: string): boolean =>
-  (value === true && formula === '=TRUE()') || (value === false && formula === '=FALSE()');
-
 /** Gathers the cells of one sheet. Nothing but cells is read: what else there is can do no harm. */
 class SheetHandler {
   readonly rows = new Map<number, FileCell[]>();
@@ -57,13 +53,13 @@ class SheetHandler {
   private readonly formulas: CellFormulas;
   private readonly values: CellValues;
   private readonly limits: Limits;
-  private readonly plain = new PlainCell();
+  private readonly plain: PlainCell;
 
   constructor(
     private readonly source: SheetSource,
     texts: TextBudget
   ) {
-    this.limits = texts.limits;
+    [this.limits, this.plain] = [texts.limits, new PlainCell(source.columns)];
     this.value = new TextCollector(source.path, texts.limits.run);
     this.formulas = new CellFormulas(source.path, texts);
     this.values = new CellValues(source, texts);
@@ -88,11 +84,15 @@ class SheetHandler {
     this.countCell();
     this.row = plain.row;
     this.column = plain.column;
-    if (plain.value >= 0 && this.isWanted()) {
+    if (plain.value >= 0) {
       const value = plain.isShared ? this.values.sharedText(plain.value) : plain.value;
       if (value !== '') this.keep({ value });
     }
     return end;
+  }
+
+  tagsTaken(): number {
+    return this.plain.tags;
   }
 
   text(xml: Uint8Array, from: number, to: number): void {

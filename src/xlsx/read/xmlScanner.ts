@@ -19,6 +19,9 @@ export interface XmlHandler {
    * place behind it, or -1 where it is not, or its end has not come yet. Then `open` gets it.
    */
   takePlain?(xml: Uint8Array, at: number): number;
+
+  /** How many tags the element has that was taken last; four where this is not said. */
+  tagsTaken?(): number;
 }
 
 /** How many elements may still be read, over all parts of a file. */
@@ -95,7 +98,7 @@ const isBlankFrom = (xml: Uint8Array, from: number, to: number): boolean => {
 };
 
 /** An element with one other in it, both with an end. */
-const PLAIN_TAGS = 4;
+export const PLAIN_TAGS = 4;
 
 /** What XML calls white space, and nothing else may stand behind the root. */
 const isSpace = (code: number): boolean => code === 32 || code === 9 || code === 10 || code === 13;
@@ -168,9 +171,13 @@ export class XmlScanner {
   /** A tag, or a whole plain element where the handler takes it; both count against the budget. */
   private tag(xml: Uint8Array, open: number, closing: boolean): number {
     const taken = closing ? -1 : (this.handler.takePlain?.(xml, open) ?? -1);
-    if (taken >= 0) return this.counted(taken, xml[taken - 2] === SLASH ? 1 : PLAIN_TAGS);
+    if (taken >= 0) return this.counted(taken, this.tagsTaken());
     const next = closing ? this.closeTag(xml, open) : this.openTag(xml, open);
     return next < 0 ? -1 : this.counted(next, 1);
+  }
+
+  private tagsTaken(): number {
+    return this.handler.tagsTaken?.() ?? PLAIN_TAGS;
   }
 
   private counted(next: number, tags: number): number {
