@@ -57,6 +57,11 @@ export function scoreSourceMirror({
   return scoreSource.kind === 'received' ? `${word} ${scoreSource.revision}` : word;
 }
 
+/** Which copy says the stated value; of what they give, too, where nobody asks. */
+export function copyMirror({ copy }: Pick<MirroredRow, 'copy'>): string | null {
+  return copy === 0 ? null : `${SCORE_SOURCE_WORDS.received} ${copy}`;
+}
+
 /** The number of the causes for which a figure is not firm; 0 where both are. */
 export function provisionalMirror({ analysed }: Row): number {
   const { basis, cost, contribution } = analysed;

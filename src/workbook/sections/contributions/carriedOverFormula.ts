@@ -1,20 +1,10 @@
 /** Which amounts are last period's still, as `model/carriedOver.ts` has it. */
 import type { CostAmount } from '../../../model/costParts';
-import {
-  NOTHING,
-  call,
-  equal,
-  joined,
-  or,
-  more,
-  toFormula,
-  when,
-  words,
-} from '../../kernel/formula';
+import { NOTHING, call, equal, joined, toFormula, when, words } from '../../kernel/formula';
 import { CONTRIBUTION_TABLE } from '../../kernel/shared/contributionsTable';
 import { HISTORY_CONTRIBUTION_TABLE } from '../../kernel/shared/historyTables';
 import { cellIn, thisRow } from '../../kernel/tableRef';
-import { SIDE, saysYes } from './costFormulas';
+import { saysYes } from './costFormulas';
 
 const lastRow = thisRow(CONTRIBUTION_TABLE, 'lastRow');
 
@@ -47,9 +37,5 @@ const kept = joined(
 
 /** Each word has a comma before it: the first of them goes. */
 export const CARRIED_OVER_FORMULA = toFormula(
-  when(
-    or(equal(SIDE, 0), more(saysYes('confirmed'), 0)),
-    NOTHING,
-    call('MID', kept, SEPARATOR.length + 1, LONGEST)
-  )
+  when(saysYes('confirmed'), NOTHING, call('MID', kept, SEPARATOR.length + 1, LONGEST))
 );

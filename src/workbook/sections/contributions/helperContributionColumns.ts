@@ -6,7 +6,7 @@ import { COST_AMOUNTS } from '../../../model/costParts';
 import { VALUE_BASES } from '../../../model/worth';
 import type { ColumnRecord } from '../../kernel/column';
 import { CONTRIBUTION_TABLE } from '../../kernel/shared/contributionsTable';
-import { provisionalMirror, sideMirror } from '../../kernel/shared/contributionMirrors';
+import { copyMirror, provisionalMirror, sideMirror } from '../../kernel/shared/contributionMirrors';
 import type { MirroredRow } from '../../kernel/shared/mirroredRow';
 import { heading } from '../../kernel/tableRef';
 import {
@@ -19,7 +19,7 @@ import {
   USUAL_RATE_FORMULA,
 } from './costFormulas';
 import { COPY_FORMULA } from './scoreSourceFormula';
-import { computed, fact, number } from './factColumn';
+import { computed, fact, number, text } from './factColumn';
 import { PAST_FACTS, PLACED_FIGURES, PLACE_FACTS } from './placeFactColumns';
 
 const COST_FACTS = [
@@ -77,12 +77,16 @@ const VALUE_FACTS = [
     about:
       "0 where both figures are firm; 1 where the value is last period's, 2 where it is an estimate, and 3 more where their cost is our estimate.",
   },
-  fact(
-    'copy',
-    COPY_FORMULA,
-    ({ copy }) => copy,
-    'The revision of their copy that says the stated value, 0 where none does.'
-  ),
+  {
+    ...fact(
+      'copy',
+      COPY_FORMULA,
+      copyMirror,
+      'Which copy of theirs says the stated value; blank where none does.'
+    ),
+    what: text(40),
+    changed: 11,
+  },
 ] as const;
 
 export const HELPER_COLUMNS = [
@@ -100,7 +104,6 @@ export const SHOWN_WHEN_BLANK: ReadonlyMap<string, number> = new Map([
   ['rateUsed', 0],
   ['restsOn', 0],
   ['provisional', 0],
-  ['copy', 0],
   ['step', -1],
   ['place', 1],
   ['lastRow', 0],

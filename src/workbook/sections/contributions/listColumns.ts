@@ -23,6 +23,7 @@ export const LIST_COLUMNS = [
     what: { kind: 'text', maxLength: 20 },
     width: 10,
     formula: SHOWN_ID_FORMULA,
+    changed: 11,
     mirror: ({ analysed }: MirroredRow) => analysed.contribution.id,
     about: 'Its id, or its row where it has none.',
   },

@@ -2,7 +2,6 @@
 import { ORDER_PARTS } from '../../../model/gapList';
 import {
   NOTHING,
-  asText,
   call,
   equal,
   firstCase,
@@ -33,14 +32,16 @@ const here = (key: KeyOf<typeof CONTRIBUTION_TABLE>) => thisRow(CONTRIBUTION_TAB
 /** Rows without a direction are in no list. */
 const isListless = equal(here('order'), NOTHING);
 
+/** Ids are compared without blanks around them, as the model compares them. */
+const id = call('TRIM', here('id'));
 /** A row without an id is called by its place on the sheet, as the reader does. */
 export const SHOWN_ID_FORMULA = toFormula(
   firstCase(
     [
       [isListless, NOTHING],
-      [equal(call('LEN', call('TRIM', here('id'))), 0), joined(words('row '), call('ROW'))],
+      [equal(id, NOTHING), joined(words('row '), call('ROW'))],
     ],
-    asText(here('id'))
+    id
   )
 );
 

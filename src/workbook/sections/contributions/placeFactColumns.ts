@@ -135,7 +135,7 @@ export const PAST_FACTS = [
     formula: LAST_ROW_FORMULA,
     mirror: lastRowMirror,
     since: 2,
-    changed: 6,
+    changed: 11,
     about: 'Its row in History_contributions for the period before, 0 where there is none.',
   },
   {

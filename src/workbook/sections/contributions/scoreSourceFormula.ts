@@ -26,11 +26,13 @@ const copy = thisRow(CONTRIBUTION_TABLE, 'copy');
 const scoreKey = joined(withoutWildcards(id), words(SCORE_KEY_SIGN), stated);
 const told = call('MATCH', scoreKey, wholeColumn(PARTNER_TABLE, 'tells'), 0);
 
-/** The revision of the copy that says this score of it; 0 where none does. */
-export const COPY_FORMULA = toFormula(ifError(cellIn(PARTNER_TABLE, 'revision', told), 0));
-
 const { own, received, noted } = SCORE_SOURCE_WORDS;
-const toldOrNoted = when(equal(copy, 0), words(noted), joined(words(`${received} `), copy));
+/** Which copy says this score of it; blank where none does. */
+export const COPY_FORMULA = toFormula(
+  ifError(joined(words(`${received} `), cellIn(PARTNER_TABLE, 'revision', told)), NOTHING)
+);
+const toldOrNoted = when(equal(copy, NOTHING), words(noted), copy);
+
 const isStated = VALUE_BASES.indexOf('stated') + 1;
 
 export const SCORE_SOURCE_FORMULA = toFormula(

@@ -29,8 +29,6 @@ import { lookedUp } from '../../kernel/shared/lookups';
 import { cellIn, thisRow, wholeColumn } from '../../kernel/tableRef';
 import { NOWHERE } from './contributionFormulas';
 
-/** Ids are compared without blanks around them, as the model compares them. */
-const id = call('TRIM', thisRow(CONTRIBUTION_TABLE, 'id'));
 const quadrant = thisRow(CONTRIBUTION_TABLE, 'quadrant');
 const lastRow = thisRow(CONTRIBUTION_TABLE, 'lastRow');
 /** Read from the cell, not computed again: each lookup of the History is made once a row. */
@@ -38,8 +36,8 @@ const placeThen = thisRow(CONTRIBUTION_TABLE, 'placeThen');
 const running = thisRow(CONTRIBUTION_TABLE, 'running');
 const was = thisRow(CONTRIBUTION_TABLE, 'was');
 
-/** A row without an id is called by its place. */
-const shownId = when(equal(id, NOTHING), joined(words('row '), call('ROW')), id);
+/** Blank without a direction: then it has no past either. */
+const shownId = thisRow(CONTRIBUTION_TABLE, 'shownId');
 /** Period and id in one text, since MATCH looks through one column only. */
 const pastKey = joined(named(PREVIOUS_PERIOD), words(PAST_KEY_SIGN), withoutWildcards(shownId));
 
