@@ -44,6 +44,9 @@ const evaluate = (formula: string): unknown => {
 
 test.each([
   ['=SUM(D1:D4)', 1],
+  ['=DATEVALUE("2026-11-28")', 46354],
+  ['=DATEVALUE("2026-02-30")', '#VALUE!'],
+  ['=DATEVALUE("soon")', '#VALUE!'],
   ['=COUNT(D1:D4)', 1],
   ['=COUNTA(D1:D4)', 3],
   ['=COUNTBLANK(D1:D4)', 1],

@@ -118,8 +118,12 @@ const LOOKS_ONLY: ReadonlySet<BookEvent['kind']> = new Set([
 /** Events after which values may differ. */
 const affectsValues = (event: BookEvent): boolean => !LOOKS_ONLY.has(event.kind);
 
-/** A log that calls `touch` whenever values may have changed. */
-export function createChangeLog(touch: () => void): ChangeLog {
+/** What people type changes cells alone; all else may change what formulas refer to. */
+const isTyped = (event: BookEvent): boolean =>
+  event.kind === 'cells' && event.type === 'RangeEdited';
+
+/** A log that calls `touch` whenever values may have changed, and says whether only cells were edited. */
+export function createChangeLog(touch: (onlyCells: boolean) => void): ChangeLog {
   let events: BookEvent[] = [];
   let heard = (): boolean => true;
   return {
@@ -128,7 +132,7 @@ export function createChangeLog(touch: () => void): ChangeLog {
       heard = ask;
     },
     add: (event) => {
-      if (affectsValues(event)) touch();
+      if (affectsValues(event)) touch(isTyped(event));
       const last = joined(events[events.length - 1], event);
       if (last === null) events.push(event);
       else events[events.length - 1] = last;

@@ -63,6 +63,17 @@ export class Directory {
     );
   }
 
+  /** A text that differs where formulas may refer to something else. */
+  structure(): string {
+    const sheets = [...this.#sheetNames].join();
+    const tables = this.#tables.map(({ shape }) => [
+      ...[shape.name, shape.sheet, shape.top, shape.bottom, shape.left, shape.totalsRow],
+      ...shape.columns,
+    ]);
+    const names = [...this.#names].map(([key, { formula }]) => [key, formula]);
+    return JSON.stringify([sheets, tables, names]);
+  }
+
   sheet(handle: number): Sheet | undefined {
     return this.#sheets.get(handle);
   }

@@ -1,10 +1,16 @@
-/** Live values: works formulas out when they are asked for, once for each state of the workbook. */
+/**
+ * Live values: works formulas out when they are asked for, and again only where something that they read is another
+ * one.
+ */
 import { evaluateFormula } from '../calculator/compile';
 import type { Scalar } from '../calculator/values';
 import type { NamedFormula, World } from '../calculator/world';
 import { cellAddress, columnOfKey, keyOf, rowOfKey } from './area';
 import { Directory, extentOf } from './directory';
+import type { Extent } from './directory';
+import { KeptResults } from './keptResults';
 import type { Book, Sheet, StoredCell } from './model';
+import { DEPTH, TooDeep, inStretches } from './stretches';
 
 const COMPUTING = -1;
 const DAY = 86400000;
@@ -17,8 +23,11 @@ export function localDay(): number {
 }
 
 export interface Engine {
-  /** Call after every change: values are recomputed when next needed, if this Excel computes automatically. */
-  readonly touch: () => void;
+  /**
+   * Call after every change: values are recomputed when next needed, if this Excel computes automatically. Where only
+   * cells were edited, those alone that stand on them.
+   */
+  readonly touch: (onlyCells?: boolean) => void;
   /** Recomputes values when next needed, whatever the calculation mode. */
   readonly calculate: () => void;
   readonly valueAt: (sheet: Sheet, row: number, column: number) => Scalar;
@@ -39,62 +48,76 @@ export interface EngineOptions {
 
 /** Everything that is forgotten when the workbook changes. */
 interface Pass {
-  readonly memo: Map<string, unknown>;
   readonly directory: Directory;
+  readonly extents: Map<number, Extent>;
 }
 
-/** How many cells deep a formula is followed in one go. */
-const DEPTH = 200;
-
-/** Thrown where a chain of cells is too long to follow in one recursion. */
-class TooDeep extends Error {
-  constructor(
-    readonly sheet: number,
-    readonly row: number,
-    readonly column: number
-  ) {
-    super('Too deep');
-  }
-
-  isSame(other: TooDeep): boolean {
-    return this.sheet === other.sheet && this.row === other.row && this.column === other.column;
-  }
-}
+const sizeOf = ({ rows, columns }: Extent): number => keyOf(rows, columns);
 
 class LiveEngine implements Engine {
   #pass = 1;
   #state: Pass | null = null;
+  #structure = '';
   #depth = 0;
   #recalculated = new Map<number, number[]>();
+  readonly #kept: KeptResults;
   readonly #world: World;
 
   constructor(private readonly options: EngineOptions) {
-    this.#world = {
-      cell: this.#cell,
-      memo: this.#memo,
-      warn: options.warn,
-      today: options.today ?? localDay,
+    const today = options.today ?? localDay;
+    this.#kept = new KeptResults({
+      cell: (handle, key) => this.#cell(handle, key),
+      isFresh: (kept) => this.#kept.isFresh(kept),
+      today,
+      extent: (handle) => sizeOf(this.#extent(handle)),
+    });
+    this.#world = this.#worldOf(today);
+  }
+
+  /** What formulas ask, each answer noted as read. */
+  #worldOf(today: () => number): World {
+    const kept = this.#kept;
+    return {
+      cell: (handle, row, column) => this.#cell(handle, keyOf(row, column)),
+      memo: (key, make, most = Infinity) => {
+        this.#current();
+        return kept.memo(key, make, most);
+      },
+      volatile: () => kept.reads?.never(),
+      warn: this.options.warn,
+      today: () => {
+        const day = today();
+        kept.reads?.today(day);
+        return day;
+      },
+      extent: (handle) => {
+        const extent = this.#extent(handle);
+        kept.reads?.extent(handle, sizeOf(extent));
+        return extent;
+      },
       sheetByName: (name) => this.#directory().sheetByName(name),
-      extent: (handle) => this.#memo(`extent ${handle}`, () => this.#extent(handle)),
       tableByName: (name) => this.#directory().tableByName(name),
       tableAt: (handle, row, column) => this.#directory().tableAt(handle, row, column),
       name: (name, handle) => this.#name(name, handle),
     };
   }
 
-  readonly touch = (): void => {
+  readonly touch = (onlyCells = false): void => {
     this.#state = null;
     // Excel works out a formula when it is entered, and what depends on it when asked.
-    if (this.options.book.calculationMode !== 'Manual') this.#pass += 1;
+    const isAutomatic = this.options.book.calculationMode !== 'Manual';
+    if (isAutomatic) this.#pass += 1;
+    if (!onlyCells || !isAutomatic) this.#kept.forget();
   };
 
   readonly calculate = (): void => {
     this.#pass += 1;
     this.#state = null;
+    this.#kept.forget();
   };
 
   readonly valueAt = (sheet: Sheet, row: number, column: number): Scalar =>
-    this.#deep(() => this.#cell(sheet.handle, row, column));
+    this.#deep(() => this.#cell(sheet.handle, keyOf(row, column)));
 
   readonly evaluate = (formula: string, sheet: Sheet, row: number, column: number): Scalar => {
     const scope = { world: this.#world, sheet: sheet.handle, row, column };
@@ -104,7 +127,7 @@ class LiveEngine implements Engine {
   readonly calculateAll = (): void => {
     this.#deep(() => {
       for (const { handle, key } of this.#formulas()) {
-        this.#cell(handle, rowOfKey(key), columnOfKey(key));
+        this.#cell(handle, key);
       }
     });
   };
@@ -116,28 +139,31 @@ class LiveEngine implements Engine {
   };
 
   #current(): Pass {
-    this.#state ??= { memo: new Map(), directory: new Directory(this.options.book) };
+    this.#state ??= this.#begun();
     return this.#state;
+  }
+
+  #begun(): Pass {
+    const directory = new Directory(this.options.book);
+    const structure = directory.structure();
+    if (structure !== this.#structure) this.#kept.forget();
+    this.#structure = structure;
+    this.#kept.begin(this.#pass);
+    return { directory, extents: new Map() };
   }
 
   #directory(): Directory {
     return this.#current().directory;
   }
 
-  readonly #memo = <T>(key: string, make: () => T): T => {
-    const { memo } = this.#current();
-    if (memo.has(key)) {
-      // eslint-disable-next-line @typescript-eslint/consistent-type-assertions -- decoded: each key is always made by the same code
-      return memo.get(key) as T;
-    }
-    const made = make();
-    memo.set(key, made);
-    return made;
-  };
-
-  #extent(handle: number): ReturnType<typeof extentOf> {
-    const sheet = this.#directory().sheet(handle);
-    return sheet === undefined ? { rows: 0, columns: 0 } : extentOf(sheet);
+  #extent(handle: number): Extent {
+    const { directory, extents } = this.#current();
+    const sheet = directory.sheet(handle);
+    const known = extents.get(handle);
+    if (known !== undefined || sheet === undefined) return known ?? { rows: 0, columns: 0 };
+    const extent = extentOf(sheet);
+    extents.set(handle, extent);
+    return extent;
   }
 
   #name(name: string, handle: number): NamedFormula | undefined {
@@ -146,38 +172,40 @@ class LiveEngine implements Engine {
     return { formula: found.formula, sheet: found.sheet?.handle ?? handle };
   }
 
-  readonly #cell = (handle: number, row: number, column: number): Scalar => {
-    const stored = this.#directory().sheet(handle)?.cells.get(keyOf(row, column));
-    if (stored === undefined) return null;
-    if (stored.formula === null || stored.pass === this.#pass) return stored.value;
-    return this.#compute(stored, stored.formula, handle, row, column);
-  };
+  #cell(handle: number, key: number): Scalar {
+    const stored = this.#directory().sheet(handle)?.cells.get(key);
+    const value = stored === undefined ? null : this.#valueOf(stored, handle, key);
+    this.#kept.reads?.cell(handle, key, value);
+    return value;
+  }
 
-  #compute(
-    stored: StoredCell,
-    formula: string,
-    sheet: number,
-    row: number,
-    column: number
-  ): Scalar {
+  #valueOf(stored: StoredCell, handle: number, key: number): Scalar {
+    const { formula } = stored;
+    if (formula === null || stored.pass === this.#pass) return stored.value;
     if (stored.pass === COMPUTING) {
-      this.options.warn(`Circular reference at ${cellAddress(row, column)}`);
+      this.#warnOfCircle(key);
       return 0;
     }
-    if (this.#depth >= DEPTH) throw new TooDeep(sheet, row, column);
+    if (this.#depth >= DEPTH) throw new TooDeep(handle, key);
     stored.pass = COMPUTING;
     this.#depth += 1;
     let done = false;
     try {
-      const before = stored.value;
-      stored.value = evaluateFormula(formula, { world: this.#world, sheet, row, column });
+      const isAsItWas = stored.reads !== undefined && this.#kept.holds(stored.reads);
+      if (!isAsItWas) this.#compute(stored, formula, handle, key);
       done = true;
-      if (stored.value !== before) this.#note(sheet, keyOf(row, column));
       return stored.value;
     } finally {
       this.#depth -= 1;
       stored.pass = done ? this.#pass : 0;
     }
+  }
+
+  #compute(stored: StoredCell, formula: string, sheet: number, key: number): void {
+    const before = stored.value;
+    const scope = { world: this.#world, sheet, row: rowOfKey(key), column: columnOfKey(key) };
+    [stored.value, stored.reads] = this.#kept.gathered(() => evaluateFormula(formula, scope));
+    if (stored.value !== before) this.#note(sheet, key);
   }
 
   #note(sheet: number, key: number): void {
@@ -195,30 +223,25 @@ class LiveEngine implements Engine {
     );
   }
 
-  /** Long chains of cells are followed in stretches: the stack would not hold them at once. */
   #deep<T>(work: () => T): T {
-    const waiting: TooDeep[] = [];
-    for (;;) {
-      try {
-        this.#depth = 0;
-        const next = waiting.at(-1);
-        if (next === undefined) return work();
-        this.#cell(next.sheet, next.row, next.column);
-        waiting.pop();
-      } catch (error) {
-        if (!(error instanceof TooDeep)) throw error;
-        if (waiting.some((other) => other.isSame(error))) this.#breakCircle(error);
-        else waiting.push(error);
-      }
-    }
+    const fromTop = <R>(run: () => R): R => {
+      this.#depth = 0;
+      return run();
+    };
+    const cell = (sheet: number, key: number) => fromTop(() => this.#cell(sheet, key));
+    return inStretches({ cell, circle: this.#breakCircle }, () => fromTop(work));
   }
 
-  #breakCircle({ sheet, row, column }: TooDeep): void {
-    this.options.warn(`Circular reference at ${cellAddress(row, column)}`);
-    const stored = this.#directory().sheet(sheet)?.cells.get(keyOf(row, column));
+  readonly #breakCircle = ({ sheet, key }: TooDeep): void => {
+    this.#warnOfCircle(key);
+    const stored = this.#directory().sheet(sheet)?.cells.get(key);
     if (stored === undefined) return;
-    stored.value = 0;
-    stored.pass = this.#pass;
+    delete stored.reads;
+    [stored.value, stored.pass] = [0, this.#pass];
+  };
+
+  #warnOfCircle(key: number): void {
+    this.options.warn(`Circular reference at ${cellAddress(rowOfKey(key), columnOfKey(key))}`);
   }
 }
 

@@ -1,4 +1,5 @@
 /** The workbook in memory. Everything here is plain data that the other files of this room change. */
+import type { Reads } from './reads';
 import type { Scalar } from '../calculator/values';
 import type { Area } from './area';
 import type { Bag } from './bag';
@@ -12,8 +13,10 @@ export interface StoredCell {
   formula: string | null;
   /** The constant, or the formula's last result. */
   value: Scalar;
-  /** The pass of calculation in which `value` was worked out; constants don't need it. */
+  /** The pass of calculation in which `value` was worked out, or known to hold; constants don't need it. */
   pass: number;
+  /** What `value` was worked out of. */
+  reads?: Reads;
 }
 
 export interface ColumnRecord {

@@ -94,13 +94,13 @@ const enter = (
   const [row, column] = place;
   const putBack = remember(sheet, keyOf(row, column));
   writeCell(book, sheet, row, column, text);
-  engine.touch();
+  engine.touch(true);
   const ruledBy = [above === null ? row : row - 1, column] as const;
   const value = valueOf(context, typing);
   const alert = checkEntry(engine, book, { sheet, place, value, ruledBy });
   if (alert === null || (force && alert.severity !== 'stop')) return null;
   putBack();
-  engine.touch();
+  engine.touch(true);
   return alert;
 };
 
@@ -167,7 +167,7 @@ export function pasteCells(
     if (above !== null) growTable(book, above, 1);
     writePasted(context, typing);
     updateTable(context, typing);
-    engine.touch();
+    engine.touch(true);
     changes.add({ kind: 'cells', sheet, area: areaOf(row, column), type: 'RangeEdited' });
   }
   return OK;

@@ -43,7 +43,7 @@ export function broadcast(
   });
 }
 
-/** How many arrays are kept until the workbook changes: enough for what rows share, no more. */
+/** How many arrays are kept at each state of the workbook: enough for what rows share, no more. */
 const KEPT_ARRAYS = 100;
 
 const identities = new WeakMap<Matrix, number>();
@@ -70,14 +70,8 @@ const keptArray = (
   args: readonly Value[],
   make: () => Matrix
 ): Matrix => {
-  const { world } = scope;
-  const budget = world.memo('array budget', () => ({ left: KEPT_ARRAYS }));
   const key = `array ${operation} ${args.map(keyOf).join(' ')}`;
-  if (budget.left <= 0) return make();
-  return world.memo(key, () => {
-    budget.left -= 1;
-    return make();
-  });
+  return scope.world.memo(key, make, KEPT_ARRAYS);
 };
 
 /** A unary operator over a value of any size. */

@@ -51,5 +51,8 @@ export const dateFunctions: FunctionTable = {
   EDATE: numeric(2, 2, (serial = 0, months = 0) => monthsLater(serial, months, null)),
   EOMONTH: numeric(2, 2, (serial = 0, months = 0) => monthsLater(serial, months, 0)),
   TODAY: scalars(0, 0, (_, scope) => scope.world.today()),
-  NOW: scalars(0, 0, (_, { world }) => world.memo('now', () => world.today() + timeOfDay())),
+  NOW: scalars(0, 0, (_, { world }) => {
+    world.volatile();
+    return world.today() + timeOfDay();
+  }),
 };

@@ -46,14 +46,13 @@ const positions = (cells: readonly Scalar[]): ReadonlyMap<string, number> => {
 };
 
 const firstEqual = (scope: Scope, range: Value, wanted: Scalar): number => {
-  const cells = flatten(scope, range);
   if (typeof wanted === 'string' && /[*?~]/.test(wanted)) {
     const pattern = wildcardPattern(wanted);
+    const cells = flatten(scope, range);
     return cells.findIndex((cell) => typeof cell === 'string' && pattern.test(cell));
   }
-  const map = isRange(range)
-    ? scope.world.memo(`positions ${rangeKey(range)}`, () => positions(cells))
-    : positions(cells);
+  const places = () => positions(flatten(scope, range));
+  const map = isRange(range) ? scope.world.memo(`positions ${rangeKey(range)}`, places) : places();
   return map.get(keyOf(wanted ?? 0)) ?? -1;
 };
 

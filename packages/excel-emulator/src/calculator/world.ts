@@ -31,8 +31,14 @@ export interface World {
   readonly tableByName: (name: string) => TableShape | undefined;
   readonly tableAt: (sheet: number, row: number, column: number) => TableShape | undefined;
   readonly name: (name: string, sheet: number) => NamedFormula | undefined;
-  /** Keeps a result until the next change of the workbook. */
-  readonly memo: <T>(key: string, make: () => T) => T;
+  /**
+   * Keeps a result until something changes that `make` read of this world: all that the result stands on has to be
+   * read in there, or be named by the key. Where `most` is given, no more than so many of them are kept anew at each
+   * state of the workbook.
+   */
+  readonly memo: <T>(key: string, make: () => T, most?: number) => T;
+  /** What is worked out now is another thing each time. */
+  readonly volatile: () => void;
   readonly warn: (message: string) => void;
   /** Today as a serial number. */
   readonly today: () => number;
