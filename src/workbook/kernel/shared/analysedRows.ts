@@ -4,7 +4,7 @@ import type { Analysis, DirectionAnalysis } from '../../../model/analysis';
 import { carriedAmounts } from '../../../model/carriedOver';
 import type { Direction } from '../../../model/contribution';
 import { departmentAt, departmentRate, fillRates } from '../../../model/rates';
-import { hasOneForm } from '../../../model/respondents';
+import { assignDepartmentKeys, hasOneForm } from '../../../model/respondents';
 import type { Rvu } from '../../../model/rvu';
 import { scoreSources } from '../../../model/scoreSource';
 import type { ScoreSource } from '../../../model/scoreSource';
@@ -21,12 +21,14 @@ export interface AnalysedRvu {
 
 /**
  * Analyses an RVU. `tableRows` are the zero-based table rows of its contributions, from the first on
- * unless said otherwise. Rates left open are the departments', as the sheet's formula has them.
+ * unless said otherwise. Rates left open are the departments', as the sheet's formula has them; departments have the keys
+ * that Settings gives them, by which the forms find them.
  */
 export function analyseRvu(
-  rvu: Rvu,
-  tableRows: readonly number[] = rvu.contributions.map((_, index) => index)
+  asGiven: Rvu,
+  tableRows: readonly number[] = asGiven.contributions.map((_, index) => index)
 ): AnalysedRvu {
+  const rvu = withDepartmentKeys(asGiven);
   const contributions = fillRates(rvu.contributions, rvu.alliance.departments);
   const analysis = analyse(contributions, rvu.settings);
   const trendOf = trendsOf(rvu.history, rvu.period);
@@ -55,6 +57,11 @@ export function analyseRvu(
   });
   return { rvu, analysis, rows };
 }
+
+const withDepartmentKeys = (rvu: Rvu): Rvu => ({
+  ...rvu,
+  alliance: { ...rvu.alliance, departments: assignDepartmentKeys(rvu.alliance.departments) },
+});
 
 const copyOf = (source: ScoreSource | null): number =>
   source?.kind === 'received' ? source.revision : 0;
