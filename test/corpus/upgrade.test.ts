@@ -8,24 +8,18 @@ import { analyseRvu } from '../../src/workbook/kernel/shared/analysedRows';
 import { SAMPLE } from '../../src/workbook/sample/sample';
 import { VERSION_NAME, WORKBOOK_VERSION, versionOf } from '../../src/workbook/kernel/version';
 import type { FileBook } from '../../src/xlsx/fileBook';
-import { readWorkbook } from '../../src/xlsx/readWorkbook';
 import { workbookSource } from '../../src/xlsx/workbookSource';
 import { writeWorkbook } from '../../src/xlsx/writeWorkbook';
 import { rvuOf } from '../cli/books';
-import { cleanUp, workplace } from '../cli/run';
+import { cleanUp } from '../cli/run';
 import { sampled } from '../share';
 import { typedCells } from '../workbook/typedCells';
 import { fileOf, oldBooks, said, versions } from './corpus';
 import { ownWords } from './ownWords';
+import { bookIn, upgraded } from './upgraded';
 
 afterAll(cleanUp);
 const NAMES = sampled(oldBooks).map((book) => [`v${book.version}/${book.name}`, book] as const);
-
-function bookIn(bytes: Uint8Array): FileBook {
-  const read = readWorkbook(bytes);
-  if (!read.ok) throw new Error(JSON.stringify(read.problems));
-  return read.book;
-}
 
 /** What the news tell of what came after each version, but for the fiscal year. */
 const BROUGHT: Readonly<Record<number, RegExp>> = {
@@ -122,14 +116,6 @@ function anew({ tables }: FileBook): ReadonlySet<string> {
       });
   });
   return new Set(places);
-}
-
-function upgraded(bytes: Uint8Array) {
-  const place = workplace();
-  place.write('old.xlsx', bytes);
-  const ran = place.run('upgrade', 'old.xlsx', '-o', 'new.xlsx');
-  if (ran.code !== 0) throw new Error(ran.err);
-  return { place, ran, bytes: new Uint8Array(place.read('new.xlsx')) };
 }
 
 describe.each(NAMES)('%s', (name, { bytes, analysis, version }) => {

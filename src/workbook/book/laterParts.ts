@@ -6,7 +6,7 @@ import type { CellFormat, NamePlan, PlannedCell, SheetPlan, TablePlan } from '..
 import type { ColumnRecord } from '../kernel/column';
 import type { CheckPlan, FormulaEdit, LaterCell, LaterColumn } from '../kernel/edit';
 import { tableColumn } from '../kernel/fromRecord';
-import { withoutOwnRow } from '../kernel/ownRow';
+import { comparableFormulas } from '../kernel/ownRow';
 import { checkAt, formatAt, plannedAt } from '../kernel/plannedCells';
 import type { TableRecord } from '../kernel/section';
 import type { PlannedSheet } from '../kernel/sheetParts';
@@ -157,20 +157,6 @@ function ourCells(present: SourceTable, at: number): readonly boolean[] {
   return found.map((formula, row) =>
     formula === null ? (present.rows[row]?.[at] ?? null) === null : formula === ours
   );
-}
-
-/** Each cell's formula so that those which say the same for their rows are the same text; null where there is none. */
-function comparableFormulas(present: SourceTable, at: number): readonly (string | null)[] {
-  // The text of a formula that a file stores once for many rows is that of its first.
-  const known = new Map<string, string>();
-  return present.rows.map((_, row) => {
-    const formula = present.formulas[row]?.[at] ?? null;
-    if (formula === null) return null;
-    // Below the header, and places count from 1.
-    const comparable = known.get(formula) ?? withoutOwnRow(formula, present.row + row + 2);
-    known.set(formula, comparable);
-    return comparable;
-  });
 }
 
 /** What stands in most cells of a computed column is ours; the rest are people's own. */

@@ -28,6 +28,7 @@ const apply = (file: OpenFile, edit: WorkbookEdit): void => {
   edit.begun.forEach((cell) => setNamedCell(file, cell));
   tellFormulas(file, renameThings(file, edit.renames));
   retitleSheets(file, edit.titles, (rename) => tellFormulas(file, [rename]));
+  file.plan([...edit.addSheets, ...edit.redrawSheets]);
   const made = addSheets(file, [...edit.addSheets, ...edit.redrawSheets]);
   edit.addNames.forEach((name) => addName(file, name));
   edit.redrawSheets

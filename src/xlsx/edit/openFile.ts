@@ -1,5 +1,6 @@
 /** A workbook file while it is edited. */
 import { sheetStamp } from '../../workbook/kernel/blueprint';
+import type { SheetPlan, TablePlan } from '../../workbook/kernel/blueprint';
 import type { Area, SheetArea } from '../../workbook/kernel/area';
 import { refuse } from '../fileProblem';
 import { StyleBook } from '../write/styleBook';
@@ -28,6 +29,14 @@ export interface PlacedArea {
 /** A sheet's cells are read one by one. */
 const RAW = 'sheetData';
 
+/** Whether the planned cells are some of one column of the table, below its header. */
+const isInColumn = (area: Area, { row, column, rows, columns }: TablePlan): boolean =>
+  area.columns === 1 &&
+  area.row > row &&
+  area.row + area.rows <= row + 1 + rows.length &&
+  area.column >= column &&
+  area.column < column + columns.length;
+
 const sameName = (a: string, b: string): boolean => a.toLowerCase() === b.toLowerCase();
 
 /** A workbook file while an edit is applied to it: its parts are read once and written at the end. */
@@ -35,6 +44,7 @@ export class OpenFile {
   readonly sheets: SheetDoc[] = [];
   readonly tables: PlacedTable[] = [];
   private readonly found = new Map<string, FileEditProblem>();
+  private plans: readonly SheetPlan[] = [];
   private stylesPart: { readonly path: string; readonly doc: StylesDoc } | null = null;
 
   constructor(
@@ -98,8 +108,34 @@ export class OpenFile {
     });
   }
 
-  /** Planned cells of a sheet of ours as they lie now, by where the sheet's A1 has moved. */
-  locate({ sheet: key, area }: SheetArea): PlacedArea | null {
+  /** Says how the sheets of ours are planned whose cells `locate` is asked for. */
+  plan(plans: readonly SheetPlan[]): void {
+    this.plans = plans;
+  }
+
+  /**
+   * Planned cells of a sheet of ours as they lie now: in a table's column where that stands, whatever the order of columns
+   * was in the version that made it; else by where the sheet's A1 has moved.
+   */
+  locate(planned: SheetArea): PlacedArea | null {
+    return this.locateInTable(planned) ?? this.locateOnSheet(planned);
+  }
+
+  private locateInTable({ sheet: key, area }: SheetArea): PlacedArea | null {
+    const tables = this.plans.filter((plan) => plan.key === key).flatMap((plan) => plan.tables);
+    const plan = tables.find((table) => isInColumn(area, table));
+    const placed = plan === undefined ? null : this.table(plan.name);
+    if (plan === undefined || placed === null) return null;
+    const { body } = placed.table;
+    const place = placed.table.columnOf(plan.columns[area.column - plan.column]?.header ?? '');
+    if (place < 0) return null;
+    // All planned rows mean all that are there: a table that was longer stays longer.
+    const rows = area.rows === plan.rows.length ? Math.max(body.rows, area.rows) : area.rows;
+    const row = body.row + area.row - plan.row - 1;
+    return { sheet: placed.sheet, area: { row, column: body.column + place, rows, columns: 1 } };
+  }
+
+  private locateOnSheet({ sheet: key, area }: SheetArea): PlacedArea | null {
     const origin = this.stamped(key);
     if (origin === null) return null;
     const { row, column } = origin.area;
