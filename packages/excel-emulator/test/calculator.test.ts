@@ -56,6 +56,7 @@ test.each([
   ['=COUNTIF(B1:B4,">=10")', 3],
   ['=SUMIFS(B1:B4,A1:A4,"apple",C1:C4,"<>x")', 10],
   ['=SUMPRODUCT(--(C1:C4="X"),B1:B4)', 7],
+  ['=SUMPRODUCT(SUMIFS(B1:B4,C1:C4,"x",A1:A4,A1:A2)*{1;10})', 10],
   ['=SUMPRODUCT((A1:A4<>"")/COUNTIF(A1:A4,A1:A4&""))', 3],
   ['=INDEX(A1:D4,MATCH("banana",A1:A4,0),2)', 20.5],
   ['=SUM(B1:INDEX(B1:B4,2))', 30.5],

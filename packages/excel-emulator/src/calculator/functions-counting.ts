@@ -1,4 +1,5 @@
 /** COUNT, COUNTIF(S), SUMIF(S), AVERAGEIF(S), SUBTOTAL. */
+import { broadcast } from './arrays';
 import { criterion } from './criteria';
 import type { FunctionSpec, FunctionTable } from './functionSpec';
 import { MANY, values } from './functionSpec';
@@ -139,10 +140,20 @@ const onOneCondition = (finish: Finish): FunctionSpec =>
     finishMatches(scope, reshaped(summed ?? tested, tested), [tested, wanted], finish)
   );
 
+/** Several criteria give several answers. */
 const onConditions = (finish: Finish): FunctionSpec =>
-  values(3, MANY, ([summed = null, ...pairs], scope) =>
-    sameSize([summed, null, ...pairs]) ? finishMatches(scope, summed, pairs, finish) : VALUE
-  );
+  values(3, MANY, ([summed = null, ...pairs], scope) => {
+    if (!sameSize([summed, null, ...pairs])) return VALUE;
+    const wanted = pairs.filter((_, index) => index % 2 === 1);
+    if (wanted.every((each) => asScalar(scope, each) !== undefined))
+      return finishMatches(scope, summed, pairs, finish);
+    return broadcast(scope, wanted, (cells) => {
+      const single = pairs.map((each, index) =>
+        index % 2 === 1 ? (cells[(index - 1) / 2] ?? null) : each
+      );
+      return asScalar(scope, finishMatches(scope, summed, single, finish)) ?? VALUE;
+    });
+  });
 
 const countOne = (scope: Scope, range: Value, wanted: Scalar): number =>
   hitsOf(scope, range, wanted).length;

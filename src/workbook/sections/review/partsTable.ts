@@ -4,12 +4,23 @@ import type { Direction } from '../../../model/contribution';
 import { valueByPart } from '../../../model/review/parts';
 import type { Part, PartOf } from '../../../model/review/parts';
 import type { TablePlan } from '../../kernel/blueprint';
-import { call, equal, joined, minus, negative, when, words } from '../../kernel/formula';
+import {
+  call,
+  equal,
+  group,
+  joined,
+  minus,
+  negative,
+  times,
+  when,
+  words,
+} from '../../kernel/formula';
 import type { Expression } from '../../kernel/formula';
 import { formulaTable } from '../../kernel/formulaTable';
 import type { AnalysedRvu } from '../../kernel/shared/analysedRows';
 import { CONTRIBUTION_TABLE } from '../../kernel/shared/contributionsTable';
 import { figureReference } from '../../kernel/shared/figures';
+import { lookup } from '../../kernel/shared/lookups';
 import { roundedSize, roundedSizeFormula } from '../../kernel/shared/signedFigure';
 import { thisRow, wholeColumn } from '../../kernel/tableRef';
 import type { KeyOf } from '../../kernel/tableRef';
@@ -97,6 +108,15 @@ function columnsOf(
   const here = (key: KeyOf<typeof table>): Expression => thisRow(table, key);
   const all = (key: KeyOf<typeof CONTRIBUTION_TABLE>): Expression =>
     wholeColumn(CONTRIBUTION_TABLE, key);
+  const saying = (part: Expression): Expression =>
+    call(
+      'SUMIFS',
+      all('value'),
+      ...[all('direction'), words(labelOf(DIRECTION_WORDS, direction))],
+      ...[all(of), part]
+    );
+  // Value lines had other words in earlier versions, and cells keep them.
+  const isOfLine = equal(lookup('lineNumbers'), here('number'));
   const key = direction === 'given' ? 'givenSaid' : 'receivedSaid';
   const last = partCount(of);
   return {
@@ -104,12 +124,9 @@ function columnsOf(
       formula: when(
         equal(here('number'), last),
         0,
-        call(
-          'SUMIFS',
-          all('value'),
-          ...[all('direction'), words(labelOf(DIRECTION_WORDS, direction))],
-          ...[all(of), here('part')]
-        )
+        of === 'category'
+          ? call('SUMPRODUCT', times(saying(lookup('lineNames')), group(isOfLine)))
+          : saying(here('part'))
       ),
       of: ({ number, value }) => (number === last ? 0 : value[direction]),
     },
