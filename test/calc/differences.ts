@@ -5,6 +5,7 @@ import type {
   FormulaCell,
   PlannedCell,
   SheetPlan,
+  TablePlan,
 } from '../../src/workbook/kernel/blueprint';
 import { cellAt, type FileBook, type FileCell } from '../../src/xlsx/fileBook';
 
@@ -28,6 +29,39 @@ export function compare(plan: Blueprint, computed: FileBook): Comparison {
     compared: perSheet.reduce((total, { compared }) => total + compared, 0),
     differences: perSheet.flatMap(({ differences }) => differences),
   };
+}
+
+/**
+ * The formula cells of tables by the tables' names and headers, wherever these stand: a workbook of an earlier version keeps
+ * its order of columns. Tables that it has not got count as missing.
+ */
+export function compareTables(plan: Blueprint, computed: FileBook): Comparison {
+  const perTable = plan.sheets.flatMap(({ tables }) =>
+    tables.map((table) => compareTable(table, computed))
+  );
+  return {
+    compared: perTable.reduce((total, { compared }) => total + compared, 0),
+    differences: perTable.flatMap(({ differences }) => differences),
+  };
+}
+
+function compareTable({ name, columns, rows }: TablePlan, computed: FileBook): Comparison {
+  const table = computed.tables.find((each) => each.name === name);
+  const sheet = computed.sheets.find(({ title }) => title === table?.sheet);
+  if (table === undefined || sheet === undefined)
+    return { compared: 0, differences: [`${name} is missing`] };
+  const cells = rows.flatMap((row, at) =>
+    row.flatMap((cell, column) => (isFormula(cell) ? [{ cell, at, column }] : []))
+  );
+  const differences = cells.flatMap(({ cell, at, column }) => {
+    const header = columns[column]?.header ?? '';
+    const place = table.column + table.headers.indexOf(header);
+    const found = valueOf(cellAt(sheet, table.row + 1 + at, place));
+    const wanted = plannedValue(cell);
+    if (agree(found, wanted)) return [];
+    return [`${name}[${header}] ${at}: ${JSON.stringify(found)}, not ${JSON.stringify(wanted)}`];
+  });
+  return { compared: cells.length, differences };
 }
 
 function compareSheet(plan: SheetPlan, computed: FileBook): Comparison {

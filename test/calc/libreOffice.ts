@@ -21,12 +21,16 @@ export function recomputed(blueprints: readonly Blueprint[]): readonly FileBook[
   ).flat();
 }
 
-function computedAtOnce(blueprints: readonly Blueprint[]): readonly FileBook[] {
+const computedAtOnce = (blueprints: readonly Blueprint[]): readonly FileBook[] =>
+  computedFiles(blueprints.map(valueless));
+
+/** Files whose formulas have no values, as LibreOffice computes them. */
+export function computedFiles(files: readonly Uint8Array[]): readonly FileBook[] {
   const folder = mkdtempSync(join(tmpdir(), 'rvu-calc-'));
   try {
-    const names = blueprints.map((blueprint, index) => {
+    const names = files.map((bytes, index) => {
       const name = `book${index}.xlsx`;
-      writeFileSync(join(folder, name), valueless(blueprint));
+      writeFileSync(join(folder, name), bytes);
       return name;
     });
     convert(folder, names);
