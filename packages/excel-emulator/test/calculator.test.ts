@@ -44,6 +44,8 @@ const evaluate = (formula: string): unknown => {
 
 test.each([
   ['=SUM(D1:D4)', 1],
+  ['=399899999999999<399900000000000', true],
+  ['=0.1+0.2=0.3', true],
   ['=DATEVALUE("2026-11-28")', 46354],
   ['=DATEVALUE("2026-02-30")', '#VALUE!'],
   ['=DATEVALUE("soon")', '#VALUE!'],

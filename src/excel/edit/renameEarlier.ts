@@ -91,7 +91,7 @@ const addPresentName = ({ workbook }: Excel.RequestContext, from: string, to: st
   workbook.names.add(to, earlier.getRange());
 };
 
-/** Of a table that the same edit renames nothing is known here: then the column is there by the plan. */
+/** Of a table that is not known the column is there by the plan. */
 const isColumnThere = (before: WorkbookInventory, name: string, header: string): boolean =>
   findInventoryTable(before, name)?.headers.some((each) => sameName(each, header)) ?? true;
 
@@ -113,11 +113,17 @@ const rename = (
   }
 };
 
-/** Gives what was called otherwise in an earlier version its present name, in their order. */
+/**
+ * Gives what was called otherwise in an earlier version its present name, in their order: what was renamed twice since is
+ * there for the second time once it has been for the first.
+ */
 export function renameEarlier(
   context: Excel.RequestContext,
   renames: readonly RenameEdit[],
   before: WorkbookInventory
 ): void {
-  renames.forEach((edit) => rename(context, edit, before));
+  renames.reduce((known, edit) => {
+    rename(context, edit, known);
+    return afterRename(known, edit);
+  }, before);
 }

@@ -2,11 +2,17 @@
 import type { Scalar } from './values';
 import { CalcError, DIV0, NUM, isError, toNumber, toText } from './values';
 
+/** That Excel keeps of a number. */
+const DIGITS = 15;
+
 /** Relative difference below which Excel takes two numbers for equal (15 digits). */
 const NOISE = 2 ** -48;
 
+/** Of large numbers that come near it the noise is more than one in the last of the 15 digits, which counts. */
 const nearlyEqual = (left: number, right: number): boolean =>
-  left === right || Math.abs(left - right) < Math.abs(left) * NOISE;
+  left === right ||
+  (Math.abs(left - right) < Math.abs(left) * NOISE &&
+    left.toPrecision(DIGITS) === right.toPrecision(DIGITS));
 
 const KIND_ORDER = { number: 0, string: 1, boolean: 2 } as const;
 
