@@ -1,7 +1,8 @@
 /** A workbook file while it is edited. */
 import { sheetStamp } from '../../workbook/kernel/blueprint';
-import type { SheetPlan, TablePlan } from '../../workbook/kernel/blueprint';
+import type { SheetPlan } from '../../workbook/kernel/blueprint';
 import type { Area, SheetArea } from '../../workbook/kernel/area';
+import { areaInTable, liesIn } from '../../workbook/kernel/areaInTable';
 import { refuse } from '../fileProblem';
 import { StyleBook } from '../write/styleBook';
 import { CONTENT_TYPES } from '../write/package';
@@ -28,14 +29,6 @@ export interface PlacedArea {
 
 /** A sheet's cells are read one by one. */
 const RAW = 'sheetData';
-
-/** Whether the planned cells are some of one column of the table, below its header. */
-const isInColumn = (area: Area, { row, column, rows, columns }: TablePlan): boolean =>
-  area.columns === 1 &&
-  area.row > row &&
-  area.row + area.rows <= row + 1 + rows.length &&
-  area.column >= column &&
-  area.column < column + columns.length;
 
 const sameName = (a: string, b: string): boolean => a.toLowerCase() === b.toLowerCase();
 
@@ -114,8 +107,8 @@ export class OpenFile {
   }
 
   /**
-   * Planned cells of a sheet of ours as they lie now: in a table's column where that stands, whatever the order of columns
-   * was in the version that made it; else by where the sheet's A1 has moved.
+   * Planned cells of a sheet of ours as they lie now: those of a table by its headers, else by where the sheet's A1 has
+   * moved.
    */
   locate(planned: SheetArea): PlacedArea | null {
     return this.locateInTable(planned) ?? this.locateOnSheet(planned);
@@ -123,16 +116,13 @@ export class OpenFile {
 
   private locateInTable({ sheet: key, area }: SheetArea): PlacedArea | null {
     const tables = this.plans.filter((plan) => plan.key === key).flatMap((plan) => plan.tables);
-    const plan = tables.find((table) => isInColumn(area, table));
+    const plan = tables.find((table) => liesIn(area, table));
     const placed = plan === undefined ? null : this.table(plan.name);
     if (plan === undefined || placed === null) return null;
-    const { body } = placed.table;
-    const place = placed.table.columnOf(plan.columns[area.column - plan.column]?.header ?? '');
-    if (place < 0) return null;
-    // All planned rows mean all that are there: a table that was longer stays longer.
-    const rows = area.rows === plan.rows.length ? Math.max(body.rows, area.rows) : area.rows;
-    const row = body.row + area.row - plan.row - 1;
-    return { sheet: placed.sheet, area: { row, column: body.column + place, rows, columns: 1 } };
+    const { headerRow: row, headers, body } = placed.table;
+    const { column, rows } = body;
+    const found = areaInTable(area, plan, { row, column, headers, rows });
+    return found === null ? null : { sheet: placed.sheet, area: found };
   }
 
   private locateOnSheet({ sheet: key, area }: SheetArea): PlacedArea | null {
