@@ -13,13 +13,14 @@ export const TRANSLATION = join(ROOT, '.rvu', 'rvu.translated');
 /** What changes with every change of a file: its size, when it was written, when it was put there. */
 export const markOf = ({ size, mtimeMs, ctimeMs }) => `${size} ${mtimeMs} ${ctimeMs}`;
 
-/** Whether there is a bundle of exactly the files that stand here; false where it can't be told. */
-export function isFresh() {
+/** The text of the bundle of exactly the files that stand here; undefined where there is none, or it can't be told. */
+export function freshBundle() {
   try {
-    const text = readFileSync(BUNDLE, 'latin1');
+    const text = readFileSync(BUNDLE, 'utf8');
     const marks = JSON.parse(text.slice(2, text.indexOf('\n')));
-    return marks.every(([file, mark]) => markOf(statSync(join(ROOT, file))) === mark);
+    const isFresh = marks.every(([file, mark]) => markOf(statSync(join(ROOT, file))) === mark);
+    return isFresh ? text : undefined;
   } catch {
-    return false;
+    return undefined;
   }
 }

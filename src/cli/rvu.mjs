@@ -1,7 +1,7 @@
 #!/usr/bin/env node
 /** Starts the command line: from one file, made anew where a source has changed; else from the sources. */
 import { setFlagsFromString } from 'node:v8';
-import { isFresh } from './bundled.mjs';
+import { freshBundle } from './bundled.mjs';
 import { runBundle } from './translation.mjs';
 
 /**
@@ -12,20 +12,22 @@ const [major] = process.versions.node.split('.').map(Number);
 // Later ones may not know it, and would say so on standard error.
 if (major <= 24) setFlagsFromString('--max-inlined-bytecode-size-cumulative=200');
 
-/** Whether there is a fresh bundle, made now if need be: a folder that can't be written has none. */
-async function isReady() {
-  if (isFresh()) return true;
+/** The bundle, made now if need be; undefined in a folder that can't be written. */
+async function bundle() {
+  const made = freshBundle();
+  if (made !== undefined) return made;
   try {
     const { makeBundle } = await import('./bundle.mjs');
     makeBundle();
-    return isFresh();
+    return freshBundle();
   } catch {
-    return false;
+    return undefined;
   }
 }
 
-if (await isReady()) {
-  runBundle();
+const text = await bundle();
+if (text !== undefined) {
+  runBundle(text);
 } else {
   const { require: translated } = await import('tsx/cjs/api');
   translated('./main.ts', import.meta.url);

@@ -40,9 +40,8 @@ function keep(text, script) {
   }
 }
 
-/** Runs the bundle as `require` would. */
-export function runBundle() {
-  const text = readFileSync(BUNDLE, 'utf8');
+/** Runs the bundle, given its text, as `require` would. */
+export function runBundle(text) {
   const cachedData = kept(text);
   const script = new Script(Module.wrap(text), { filename: BUNDLE, cachedData });
   const module = { exports: {} };

@@ -9,7 +9,8 @@ import { createRequire } from 'node:module';
 import { readFileSync, rmSync, statSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { unzipSync, zipSync } from 'fflate';
+import { unzipSync } from 'fflate';
+import { withoutValues } from '../xlsx/withoutValues';
 import { compareReceiving } from './againstReceiving';
 import { ledgerCsv } from './ledger';
 import { EARLIER, ROOT, at, builds, inTurns, missedBars, rvu, spend, tell, work } from './pairs';
@@ -17,16 +18,9 @@ import type { Build, Spent } from './pairs';
 
 const ROWS = 5000;
 
-/** The file without what its formulas last gave: whoever opens it computes all. */
-function withoutValues(from: string, to: string): void {
-  const parts = unzipSync(new Uint8Array(readFileSync(at(from))));
-  for (const [name, bytes] of Object.entries(parts)) {
-    if (!/^xl\/worksheets\/sheet\d+\.xml$/.test(name)) continue;
-    const text = new TextDecoder().decode(bytes);
-    parts[name] = new TextEncoder().encode(text.replace(/<\/f><v>[^<]*<\/v>/g, '</f>'));
-  }
-  writeFileSync(at(to), zipSync(parts, { level: 1 }));
-}
+/** The file made anew without what its formulas last gave. */
+const makeBare = (from: string, to: string): void =>
+  writeFileSync(at(to), withoutValues(new Uint8Array(readFileSync(at(from)))));
 
 const unpacked = (name: string): number =>
   Object.values(unzipSync(new Uint8Array(readFileSync(at(name))))).reduce(
@@ -79,8 +73,8 @@ function compare(): void {
   console.log(
     `  a contribution unpacked: ${(unpacked('now.xlsx') / ROWS / 1000).toFixed(2)} kB (bar 7.5)`
   );
-  withoutValues('before.xlsx', 'before-bare.xlsx');
-  withoutValues('now.xlsx', 'now-bare.xlsx');
+  makeBare('before.xlsx', 'before-bare.xlsx');
+  makeBare('now.xlsx', 'now-bare.xlsx');
   const loads = inTurns(
     () => convert('before-bare.xlsx'),
     () => convert('now-bare.xlsx')

@@ -24,11 +24,7 @@ export interface Comparison {
 
 /** Every formula cell of the plan against the computed workbook. */
 export function compare(plan: Blueprint, computed: FileBook): Comparison {
-  const perSheet = plan.sheets.map((sheet) => compareSheet(sheet, computed));
-  return {
-    compared: perSheet.reduce((total, { compared }) => total + compared, 0),
-    differences: perSheet.flatMap(({ differences }) => differences),
-  };
+  return together(plan.sheets.map((sheet) => compareSheet(sheet, computed)));
 }
 
 /**
@@ -36,13 +32,20 @@ export function compare(plan: Blueprint, computed: FileBook): Comparison {
  * its order of columns. Tables that it has not got count as missing.
  */
 export function compareTables(plan: Blueprint, computed: FileBook): Comparison {
-  const perTable = plan.sheets.flatMap(({ tables }) =>
-    tables.map((table) => compareTable(table, computed))
-  );
-  return {
-    compared: perTable.reduce((total, { compared }) => total + compared, 0),
-    differences: perTable.flatMap(({ differences }) => differences),
-  };
+  const tables = plan.sheets.flatMap((sheet) => sheet.tables);
+  return together(tables.map((table) => compareTable(table, computed)));
+}
+
+const together = (parts: readonly Comparison[]): Comparison => ({
+  compared: parts.reduce((total, { compared }) => total + compared, 0),
+  differences: parts.flatMap(({ differences }) => differences),
+});
+
+/** One cell that was computed against the one planned. */
+function difference(where: string, cell: FormulaCell, found: FileCell | null): readonly string[] {
+  const [is, wanted] = [valueOf(found), plannedValue(cell)];
+  if (agree(is, wanted)) return [];
+  return [`${where}: ${JSON.stringify(is)}, planned ${JSON.stringify(wanted)}`];
 }
 
 function compareTable({ name, columns, rows }: TablePlan, computed: FileBook): Comparison {
@@ -56,10 +59,7 @@ function compareTable({ name, columns, rows }: TablePlan, computed: FileBook): C
   const differences = cells.flatMap(({ cell, at, column }) => {
     const header = columns[column]?.header ?? '';
     const place = table.column + table.headers.indexOf(header);
-    const found = valueOf(cellAt(sheet, table.row + 1 + at, place));
-    const wanted = plannedValue(cell);
-    if (agree(found, wanted)) return [];
-    return [`${name}[${header}] ${at}: ${JSON.stringify(found)}, not ${JSON.stringify(wanted)}`];
+    return difference(`${name}[${header}] ${at}`, cell, cellAt(sheet, table.row + 1 + at, place));
   });
   return { compared: cells.length, differences };
 }
@@ -68,13 +68,9 @@ function compareSheet(plan: SheetPlan, computed: FileBook): Comparison {
   const sheet = computed.sheets.find(({ title }) => title === plan.title);
   if (sheet === undefined) return { compared: 0, differences: [`${plan.title} is missing`] };
   const formulas = formulasOf(plan);
-  const differences = formulas.flatMap(({ row, column, cell }) => {
-    const found = valueOf(cellAt(sheet, row, column));
-    const wanted = plannedValue(cell);
-    if (agree(found, wanted)) return [];
-    const where = `${plan.title}!${cellAddress(row, column)}`;
-    return [`${where}: ${JSON.stringify(found)}, planned ${JSON.stringify(wanted)}`];
-  });
+  const differences = formulas.flatMap(({ row, column, cell }) =>
+    difference(`${plan.title}!${cellAddress(row, column)}`, cell, cellAt(sheet, row, column))
+  );
   return { compared: formulas.length, differences };
 }
 

@@ -1,13 +1,10 @@
 /** What people type against the rules is judged alike by the sheets (in LibreOffice) and by our reader. */
 import { NO_DETAILS } from '../../src/model/rvu';
 import type { Rvu } from '../../src/model/rvu';
-import { rvuBlueprint } from '../../src/workbook/book/rvuBlueprint';
 import { SAMPLE } from '../../src/workbook/sample/sample';
-import { compare } from './differences';
-import { expectedPlan } from './expected';
-import { recomputed } from './libreOffice';
+import { testJudgedAlike } from './judgedAlike';
 import { today } from './today';
-import { readBack, typeInto, type Typed } from './typed';
+import type { Typed } from './typed';
 
 const at =
   (table: 'Contributions' | 'Departments') =>
@@ -136,17 +133,4 @@ function ofOneForm(): Rvu['alliance'] {
   return { ...SAMPLE.alliance, departments };
 }
 
-const plans = Object.entries(CASES).map(([name, typed]) => ({
-  name,
-  plan: typeInto(rvuBlueprint(BOOK), typed),
-}));
-
-const computed = recomputed(plans.map(({ plan }) => plan));
-
-test.each(plans.map(({ name }, index) => [name, index] as const))('%s', (_, index) => {
-  const [plan, book] = [plans[index]?.plan, computed[index]];
-  if (plan === undefined || book === undefined) throw new Error('It was not computed');
-  const { compared, differences } = compare(expectedPlan(plan, readBack(plan)), book);
-  expect(differences).toEqual([]);
-  expect(compared).toBeGreaterThan(500);
-});
+testJudgedAlike(BOOK, CASES, 500);

@@ -1,11 +1,8 @@
 /** What people type against the rules into forms, steps, charter, indicators and History, judged alike by sheets and reader. */
-import { rvuBlueprint } from '../../src/workbook/book/rvuBlueprint';
-import { compare } from './differences';
-import { expectedPlan } from './expected';
-import { recomputed } from './libreOffice';
+import { testJudgedAlike } from './judgedAlike';
 import { FATES, departed } from './papers';
 import { today } from './today';
-import { readBack, typeInto, type Typed } from './typed';
+import type { Typed } from './typed';
 
 const at =
   (table: string) =>
@@ -146,17 +143,4 @@ const CASES: Readonly<Record<string, readonly Typed[]>> = {
 
 const BOOK = { ...departed(3), actions: FATES };
 
-const plans = Object.entries(CASES).map(([name, typed]) => ({
-  name,
-  plan: typeInto(rvuBlueprint(BOOK), typed),
-}));
-
-const computed = recomputed(plans.map(({ plan }) => plan));
-
-test.each(plans.map(({ name }, index) => [name, index] as const))('%s', (_, index) => {
-  const [plan, book] = [plans[index]?.plan, computed[index]];
-  if (plan === undefined || book === undefined) throw new Error('It was not computed');
-  const { compared, differences } = compare(expectedPlan(plan, readBack(plan)), book);
-  expect(differences).toEqual([]);
-  expect(compared).toBeGreaterThan(1000);
-});
+testJudgedAlike(BOOK, CASES, 1000);

@@ -1,26 +1,16 @@
 /** Upgraded workbooks of earlier versions, computed by LibreOffice, say what the model says. */
-import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
 import { rvuBlueprint } from '../../src/workbook/book/rvuBlueprint';
 import { rvuOf } from '../cli/books';
 import { cleanUp } from '../cli/run';
 import { oldBooks, versions } from '../corpus/corpus';
-import { bookIn, upgraded } from '../corpus/upgraded';
+import { upgraded } from '../corpus/upgraded';
+import { bookOf } from '../xlsx/parts';
+import { withoutValues } from '../xlsx/withoutValues';
 import { compareTables } from './differences';
 import { computedFiles } from './libreOffice';
 import { today } from './today';
 
 afterAll(cleanUp);
-
-/** The file without what its formulas last gave. */
-function withoutValues(bytes: Uint8Array): Uint8Array {
-  const parts = unzipSync(bytes);
-  Object.entries(parts).forEach(([path, part]) => {
-    if (!/^xl\/worksheets\/sheet\d+\.xml$/.test(path)) return;
-    const xml = strFromU8(part).replace(/(<\/f>|<f [^>]*\/>)(?:<v\/>|<v>[^<]*<\/v>)/g, '$1');
-    parts[path] = strToU8(xml);
-  });
-  return zipSync(parts, { level: 1 });
-}
 
 const NEWEST = Math.max(...versions);
 const NAMES = ['sample', 'departments', 'closed-thrice'];
@@ -35,7 +25,7 @@ test.each(BOOKS.map(({ version, name }, at) => [`v${version}/${name}`, at] as co
   (_, at) => {
     const [file, book] = [files[at], computed[at]];
     if (file === undefined || book === undefined) throw new Error('not computed');
-    const plan = rvuBlueprint({ ...rvuOf(bookIn(file)), today: today() });
+    const plan = rvuBlueprint({ ...rvuOf(bookOf(file)), today: today() });
     const { compared, differences } = compareTables(plan, book);
     expect(differences).toEqual([]);
     expect(compared).toBeGreaterThan(2_000);

@@ -16,7 +16,8 @@ import { sampled } from '../share';
 import { typedCells } from '../workbook/typedCells';
 import { fileOf, oldBooks, said, versions } from './corpus';
 import { ownWords } from './ownWords';
-import { bookIn, upgraded } from './upgraded';
+import { bookOf } from '../xlsx/parts';
+import { upgraded } from './upgraded';
 
 afterAll(cleanUp);
 const NAMES = sampled(oldBooks).map((book) => [`v${book.version}/${book.name}`, book] as const);
@@ -120,7 +121,7 @@ function anew({ tables }: FileBook): ReadonlySet<string> {
 
 describe.each(NAMES)('%s', (name, { bytes, analysis, version }) => {
   const after = upgraded(bytes);
-  const [before, now] = [bookIn(bytes), bookIn(after.bytes)];
+  const [before, now] = [bookOf(bytes), bookOf(after.bytes)];
 
   test('is of the newest version, and says what was added', () => {
     expect(versionOf(workbookSource(now))).toBe(WORKBOOK_VERSION);
@@ -205,7 +206,7 @@ describe.each(NAMES)('%s', (name, { bytes, analysis, version }) => {
   test('says the same as before, and has the names of a newly made workbook', () => {
     const { out } = after.place.run('analyze', 'new.xlsx', '--json');
     expect(said(out)).toEqual(said(analysis));
-    const fresh = bookIn(writeWorkbook(rvuBlueprint(rvuOf(before))));
+    const fresh = bookOf(writeWorkbook(rvuBlueprint(rvuOf(before))));
     // Whether a name is hidden gets lost where LibreOffice saves.
     const namesOf = (book: FileBook) =>
       book.names

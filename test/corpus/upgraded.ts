@@ -1,13 +1,5 @@
 /** Old workbooks, as the command line upgrades them. */
-import type { FileBook } from '../../src/xlsx/fileBook';
-import { readWorkbook } from '../../src/xlsx/readWorkbook';
 import { workplace } from '../cli/run';
-
-export function bookIn(bytes: Uint8Array): FileBook {
-  const read = readWorkbook(bytes);
-  if (!read.ok) throw new Error(JSON.stringify(read.problems));
-  return read.book;
-}
 
 export function upgraded(bytes: Uint8Array) {
   const place = workplace();

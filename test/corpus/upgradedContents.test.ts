@@ -10,7 +10,8 @@ import { cleanUp } from '../cli/run';
 import { sampled } from '../share';
 import { chartColumns } from './chartColumns';
 import { oldBooks } from './corpus';
-import { bookIn, upgraded } from './upgraded';
+import { bookOf } from '../xlsx/parts';
+import { upgraded } from './upgraded';
 
 afterAll(cleanUp);
 
@@ -18,13 +19,13 @@ const NAMES = sampled(oldBooks).map((book) => [`v${book.version}/${book.name}`, 
 
 describe.each(NAMES)('%s', (_, { bytes }) => {
   const after = upgraded(bytes);
-  const [before, now] = [bookIn(bytes), bookIn(after.bytes)];
+  const [before, now] = [bookOf(bytes), bookOf(after.bytes)];
 
   test('has charts that show what those of a newly made workbook show', () => {
     const fresh = writeWorkbook(rvuBlueprint(rvuOf(before)));
     const shown = chartColumns(after.bytes, now);
     expect(shown.length).toBeGreaterThan(20);
-    expect(shown).toEqual(chartColumns(fresh, bookIn(fresh)));
+    expect(shown).toEqual(chartColumns(fresh, bookOf(fresh)));
   });
 
   test('has one formula in each column that computes itself, but for what people typed over', () => {

@@ -8,7 +8,7 @@ import { planUpgrade } from '../../src/workbook/book/upgrade';
 import { compareTables } from '../calc/differences';
 import { rvuOf } from '../cli/books';
 import { oldBooks } from '../corpus/corpus';
-import { bookIn } from '../corpus/upgraded';
+import { bookOf } from '../xlsx/parts';
 import '../preview/domParser';
 import { sampled } from '../share';
 import { openExcel, type LiveExcel } from './liveExcel';
@@ -34,7 +34,7 @@ test.each(BOOKS.map(({ version, bytes }) => [version, bytes] as const))(
     host.restore(await openWorkbook(bytes));
     const done = await applyEdit(READ_SPEC, planUpgrade);
     expect(done).toEqual({ ok: true, outcome: 'edited', refused: [] });
-    const now = bookIn(await workbookFile(host.book, host.engine));
+    const now = bookOf(await workbookFile(host.book, host.engine));
     const plan = rvuBlueprint({ ...rvuOf(now), today: TODAY });
     expect(compareTables(plan, now).differences).toEqual([]);
     expect(host.warnings).toEqual([]);

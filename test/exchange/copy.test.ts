@@ -10,18 +10,12 @@ import type { Rvu } from '../../src/model/rvu';
 import type { SheetPlan } from '../../src/workbook/kernel/blueprint';
 import { SAMPLE } from '../../src/workbook/sample/sample';
 import { cellAt } from '../../src/xlsx/fileBook';
-import type { FileBook, FileSheet } from '../../src/xlsx/fileBook';
-import { readWorkbook } from '../../src/xlsx/readWorkbook';
+import type { FileSheet } from '../../src/xlsx/fileBook';
 import { writeWorkbook } from '../../src/xlsx/writeWorkbook';
 import { contribution } from '../model/build';
 import { runs } from '../share';
+import { bookOf } from '../xlsx/parts';
 import { ORDER, textsOf } from './orders';
-
-function bookOf(bytes: Uint8Array): FileBook {
-  const read = readWorkbook(bytes);
-  if (!read.ok) throw new Error(read.problems[0].code);
-  return read.book;
-}
 
 const sheetOf = (rvu: Rvu, key: string): SheetPlan => {
   const sheet = copyBlueprint(sharedView(rvu, ORDER)).sheets.find((each) => each.key === key);

@@ -1,7 +1,6 @@
 /** The Settings sheet: how contributions are judged, the scale, departments and what follows. */
 import { ANCHORS } from '../../../model/alliance';
 import { DIRECTIONS } from '../../../model/contribution';
-import { assignDepartmentKeys } from '../../../model/respondents';
 import type { AnalysedRvu } from '../../kernel/shared/analysedRows';
 import type { PlannedCell, TablePlan } from '../../kernel/blueprint';
 import { DEPARTMENT_COLUMNS } from './departmentColumns';
@@ -228,11 +227,9 @@ function anchorRows({ rvu }: AnalysedRvu): readonly (readonly PlannedCell[])[] {
   return ANCHORS.map((anchor, index) => [usual ? index + 1 : null, usual ? anchor : null]);
 }
 
-/** Departments with their keys; a department without one gets it here. */
+/** Departments with their keys. */
 function departmentTable({ rvu }: AnalysedRvu): TablePlan {
-  const rows = assignDepartmentKeys(rvu.alliance.departments).map((each) =>
-    typedRow(DEPARTMENT_COLUMNS, each)
-  );
+  const rows = rvu.alliance.departments.map((each) => typedRow(DEPARTMENT_COLUMNS, each));
   const blank = typedRow(DEPARTMENT_COLUMNS, {});
   return {
     name: DEPARTMENT_TABLE.name,
