@@ -60,10 +60,9 @@ function readWhole(
 }
 
 /**
- * Whether a workbook that is written anew would lack what stands in that cell. A blank cell has nothing
- * to lose, unless its row can't be used without it; two of one id go along both.
+ * Whether a workbook that is written anew would lack what stands in that cell, or could not say whose it is: answers and
+ * kept periods go by the id. A blank cell has nothing to lose, unless its row can't be used without it.
  */
 export function losesData(problem: Problem): boolean {
-  if (problem.code === 'duplicate-id') return false;
   return problem.code !== 'missing-cell' || !problem.rowUsed;
 }

@@ -54,6 +54,19 @@ const belowTable = (table: FileTable, sheet: FileSheet, all: readonly FileTable[
 const constantOf = (cell: FileCell | null): SourceValue =>
   cell?.formula === undefined ? valueOf(cell) : null;
 
+/** Merged cells that touch the table below its header. */
+const mergedIn = (table: FileTable, { merges = [] }: FileSheet): Pick<SourceTable, 'merged'> => {
+  const { row, column, rows, columns } = table;
+  const merged = merges.filter(
+    (area) =>
+      area.row <= row + rows &&
+      area.row + area.rows > row + 1 &&
+      area.column < column + columns &&
+      area.column + area.columns > column
+  );
+  return merged.length === 0 ? {} : { merged };
+};
+
 const tableSource = (
   table: FileTable,
   sheet: FileSheet,
@@ -72,6 +85,7 @@ const tableSource = (
     rows: cells.map((row) => row.map(typedValue)),
     formulas: cells.map((row) => row.map((cell) => cell?.formula ?? null)),
     below: belowTable(table, sheet, all),
+    ...mergedIn(table, sheet),
   };
 };
 

@@ -217,12 +217,20 @@ describe('refuses', () => {
   });
 });
 
-test('two rows of one id, and a row without one, are no reason to refuse', () => {
-  const twice = withCell(ours, 'Contributions', { row: 1, header: 'Id' }, 'G1');
-  const nameless = withCell(twice, 'Contributions', { row: 4, header: 'Id' }, null);
-  write('twice.xlsx', writeWorkbook(nameless));
-  expect(run('next', 'twice.xlsx', '-o', 'twice-next.xlsx').code).toBe(0);
-  const source = workbookSource(bookOf(read('twice-next.xlsx')));
+test('two rows of one id: the kept period could not say whose it is, so it is refused with both cells', () => {
+  const twice = withCell(ours, 'Contributions', { row: 1, header: 'Id' }, 'g1 ');
+  write('twice.xlsx', writeWorkbook(twice));
+  const { code, err } = run('next', 'twice.xlsx', '-o', 'twice-next.xlsx');
+  expect(code).toBe(1);
+  expect(err).toMatch(/Contributions!A8: .*stands in Contributions!A7 already/);
+  expect(names()).not.toContain('twice-next.xlsx');
+});
+
+test('a row without an id is no reason to refuse', () => {
+  const nameless = withCell(ours, 'Contributions', { row: 4, header: 'Id' }, null);
+  write('nameless.xlsx', writeWorkbook(nameless));
+  expect(run('next', 'nameless.xlsx', '-o', 'nameless-next.xlsx').code).toBe(0);
+  const source = workbookSource(bookOf(read('nameless-next.xlsx')));
   const activities = (name: string): readonly unknown[] => {
     const table = source.tables.find((each) => each.name === name);
     const at = table?.headers.indexOf('Activity') ?? -1;

@@ -1,5 +1,6 @@
 /** `rvu upgrade`: brings a workbook of an earlier version to the newest, in place and in full. */
 import { looseRows } from '../../workbook/book/looseRows';
+import { mergedCells } from '../../workbook/book/mergedCells';
 import { otherScale, planRescale } from '../../workbook/book/planRescale';
 import { planTakeRows } from '../../workbook/book/planTakeRows';
 import { changesIn } from '../../workbook/book/upgradeChanges';
@@ -69,6 +70,8 @@ function write(path: string, output: Output, repairs: Repairs, io: Io): Result<n
 function tellOpen(source: WorkbookSource, { scores }: Repairs, io: Io): void {
   const loose = looseRows(source).map(placedSentence);
   if (loose.length > 0) report(io, 'rvu: it still stands outside the tables:', loose);
+  const merged = mergedCells(source).map(placedSentence);
+  if (merged.length > 0) report(io, 'rvu: cells are still merged:', merged);
   const open = otherScale(source).map(placedSentence);
   if (open.length > 0) report(io, 'rvu: nothing says yet what these scores mean:', open);
   else if (scores !== null)

@@ -2,6 +2,8 @@
 import { allianceIdOf } from '../../model/allianceId';
 import { lastRevision } from '../../model/exchange';
 import type { PartnerLine } from '../../model/exchange';
+import { grouped } from '../../model/grouped';
+import { idKey } from '../../model/idKey';
 import { WHOLE, respondents } from '../../model/respondents';
 import { sameScale } from '../../model/rescale';
 import type { Rvu } from '../../model/rvu';
@@ -29,9 +31,21 @@ export function checkReturned(
   order: ReceiveOrder
 ): CheckedReturn {
   const { scoredOn, settings } = rvu;
-  return scoredOn === null
-    ? checkedForm(rvu, returned, order)
-    : stopped({ code: 'our-scores', given: scoredOn, scale: settings.scale });
+  if (scoredOn !== null)
+    return stopped({ code: 'our-scores', given: scoredOn, scale: settings.scale });
+  const ids = sharedIds(rvu, returned);
+  return ids.length > 0 ? stopped({ code: 'same-id', ids }) : checkedForm(rvu, returned, order);
+}
+
+/** The ids that the file scores and that stand twice or more among what we give. */
+function sharedIds({ contributions }: Rvu, { lines }: ReturnedForm): readonly string[] {
+  const scored = new Set(lines.flatMap(({ list, line }) => (list === 'did' ? [idKey(line)] : [])));
+  const given = contributions.filter(
+    ({ id, direction }) => direction === 'given' && scored.has(idKey(id))
+  );
+  return [...grouped(given, ({ id }) => idKey(id)).values()].flatMap(([first, ...others]) =>
+    first === undefined || others.length === 0 ? [] : [first.id]
+  );
 }
 
 function checkedForm(rvu: Rvu, returned: ReturnedForm, order: ReceiveOrder): CheckedReturn {

@@ -73,6 +73,8 @@ const REJECTIONS: SentencePerCode<Rejection> = {
       : `The copy is for ${found}, which the workbook doesn’t have among our departments; please add it on the sheet Settings, or send a new copy.`,
   'our-scores': ({ given, scale }) =>
     `Our own scores were given on ${given.min} to ${given.max}, and the scale says ${scale.min} to ${scale.max} now. Please say first what they mean: under This period, at the entries to correct.`,
+  'same-id': ({ ids }) =>
+    `Several contributions of ours have the same id (${ids.join(', ')}), so nobody can tell to which of them the answers belong. Please give each its own id on the sheet Contributions; the one that they were asked about keeps its id.`,
   'another-scale': ({ found, wanted }) =>
     `The copy’s scores go from ${scaleWords(found)}, the workbook’s from ${scaleWords(wanted)}. Please say what their scores mean: converted, ${found.max} of ${found.max} becomes ${wanted.max} of ${wanted.max}; kept, every number stays as it is, and those beyond the scale are told and left out.`,
   unfilled: () =>

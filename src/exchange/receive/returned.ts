@@ -148,9 +148,11 @@ export type Rejection =
   | { readonly code: 'closed-period'; readonly found: string; readonly wanted: string }
   | { readonly code: 'no-period' }
   | { readonly code: 'wrong-department'; readonly found: string | null }
-  /** The user must say what the scores mean on the workbook's scale. */
+  /** Two contributions of ours have one id, and the file scores it. */
+  | { readonly code: 'same-id'; readonly ids: readonly string[] }
   /** Our own scores still use another scale: theirs would mix with them unnoticed. */
   | { readonly code: 'our-scores'; readonly given: Scale; readonly scale: Scale }
+  /** The user must say what the scores mean on the workbook's scale. */
   | { readonly code: 'another-scale'; readonly found: Scale; readonly wanted: Scale }
   /** Our own file, sent back as it left. */
   | { readonly code: 'unfilled' }

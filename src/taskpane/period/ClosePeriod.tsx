@@ -61,7 +61,13 @@ export function ClosePeriod({ book, period, busy, onStart, onCancel }: ClosePeri
 }
 
 /** What is no obstacle to closing, and yet would be forgotten. */
-const TOLD: ReadonlySet<Problem['code']> = new Set(['loose-rows', 'other-scale', 'half-converted']);
+const TOLD: ReadonlySet<Problem['code']> = new Set([
+  'duplicate-id',
+  'loose-rows',
+  'merged-cells',
+  'other-scale',
+  'half-converted',
+]);
 
 /** What closing leaves undone: said before, since it is no obstacle. */
 function StillOpen({ book, period }: Pick<ClosePeriodProps, 'book' | 'period'>) {

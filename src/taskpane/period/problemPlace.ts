@@ -8,7 +8,7 @@ export function problemPlace(problem: Problem): Place | null {
 
 /** What is missing where there is no place to show. */
 export function missingName(problem: Problem): string {
-  if (problem.code === 'missing-table' || problem.code === 'loose-rows') return problem.table;
   if ('field' in problem) return problem.field;
+  if ('table' in problem) return problem.table;
   return 'id' in problem ? problem.id : '';
 }

@@ -7,7 +7,7 @@ import { findColumn, findTable } from '../kernel/source';
 import type { BelowTable, SourceTable, SourceValue, WorkbookSource } from '../kernel/source';
 import { INDICATOR_TABLE } from '../sections/indicators/indicatorsTable';
 import { RETROSPECTIVE_TABLE } from '../sections/retrospective/retrospectiveTable';
-import { TABLE_RECORDS } from './tableRecords';
+import { typedColumns } from './typedColumns';
 
 /** The lists that people lengthen by typing, each with the header of what a row is called. */
 const LISTS = [
@@ -54,11 +54,11 @@ export function looseIn(source: WorkbookSource): readonly LooseRows[] {
  * do. Anything else is a note or a sum of people's own.
  */
 function typedRows(
-  { name, naming }: (typeof LISTS)[number],
+  { naming }: (typeof LISTS)[number],
   table: SourceTable,
   rows: readonly (readonly SourceValue[])[]
 ): readonly number[] {
-  const typed = typedColumns(name, table);
+  const typed = typedColumns(table);
   const called = findColumn(table, naming);
   const found: number[] = [];
   rows.forEach((cells, at) => {
@@ -71,8 +71,3 @@ function typedRows(
 
 const isFilled = (value: SourceValue): boolean =>
   typeof value === 'string' ? value.trim() !== '' : value !== null;
-
-const typedColumns = (name: string, table: SourceTable): readonly number[] =>
-  (TABLE_RECORDS.get(name) ?? [])
-    .filter(({ entry }) => entry === 'typed' || entry === 'filled')
-    .flatMap(({ header }) => findColumn(table, header) ?? []);

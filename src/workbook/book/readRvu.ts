@@ -10,6 +10,7 @@ import { CONTRIBUTION_COLUMNS } from '../sections/contributions/contributionColu
 import { readContext } from '../sections/settings/section';
 import { renamed, renamesIn } from './earlierNames';
 import { looseRows } from './looseRows';
+import { mergedCells } from './mergedCells';
 import { isScaleUnused, otherScale } from './planRescale';
 import { SECTIONS } from './sections';
 import { FIELDS, PRESENT_TABLES, TABLE_RECORDS } from './tableRecords';
@@ -51,6 +52,7 @@ export function readRvu(found: WorkbookSource): RvuReading {
     problems: [
       ...read.flatMap(({ problems }) => problems).filter((each) => !isYetToCome(each, version)),
       ...looseRows(source),
+      ...mergedCells(source),
       ...otherScale(source),
     ],
     version,

@@ -1,4 +1,5 @@
 /** Cell addresses in A1 style from zero-based rows and columns. */
+import type { Area } from './area';
 
 /** Those that were asked for: every cell asks. */
 const LETTERS: string[] = [];
@@ -21,6 +22,14 @@ export function columnLetters(column: number): string {
 /** `B3` for row 2, column 1. */
 export function cellAddress(row: number, column: number): string {
   return `${columnLetters(column)}${row + 1}`;
+}
+
+/** `B3:C5`, or `B3` for a single cell. */
+export function areaAddress({ row, column, rows, columns }: Area): string {
+  const first = cellAddress(row, column);
+  return rows * columns === 1
+    ? first
+    : `${first}:${cellAddress(row + rows - 1, column + columns - 1)}`;
 }
 
 /** A sheet's title as formulas write it; quotes are always allowed, so always written. */

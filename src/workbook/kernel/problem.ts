@@ -1,5 +1,6 @@
 /** Problems with typed entries, as data: the place, the found value, the expected value. */
 import type { Scale } from '../../model/alliance';
+import type { Area } from './area';
 import type { SourceValue } from './source';
 
 /** A cell as people know it: the sheet's present title and zero-based row and column. */
@@ -58,6 +59,15 @@ export type Problem =
       readonly table: string;
       /** As people count them, in order; at least one. */
       readonly rows: readonly number[];
+    }
+  /** Merged cells in a table: only the first cell of each area says anything, the others are read as blank. */
+  | {
+      readonly code: 'merged-cells';
+      /** The first cell of the first of them. */
+      readonly place: Place;
+      readonly table: string;
+      /** At least one. */
+      readonly areas: readonly Area[];
     }
   /** The workbook has scores given on another scale than the settings' present one. */
   | {

@@ -1,5 +1,5 @@
 /** Puts problems into words: the place, the found value, the expected value. */
-import { cellAddress } from './a1';
+import { areaAddress, cellAddress } from './a1';
 import type { Scale } from '../../model/alliance';
 import type { Place, Problem, Expected } from './problem';
 import { NOT_WORKED_OUT } from './source';
@@ -21,6 +21,8 @@ export function problemSentence(problem: Problem): string {
       return `The id ${problem.id} stands in ${placeWords(problem.first)} already; please give each contribution its own.`;
     case 'loose-rows':
       return looseWords(problem);
+    case 'merged-cells':
+      return mergedWords(problem);
     case 'other-scale':
       return scaleWords(problem);
     case 'half-converted':
@@ -57,6 +59,14 @@ function looseWords({ table, rows }: Problem & { readonly code: 'loose-rows' }):
       : [`Rows ${rows.join(', ')} stand`, 'them'];
   return `${which} below the table ${table} and not in it, so that nothing counts ${it}. Please drag the table’s lower right corner down over ${it}, or cut ${it} and paste into rows of the table; a note of your own may stand further down.`;
 }
+
+function mergedWords({ table, areas }: Problem & { readonly code: 'merged-cells' }): string {
+  const named = areas.slice(0, MOST_AREAS).map(areaAddress).join(', ');
+  const more = areas.length > MOST_AREAS ? ` and ${areas.length - MOST_AREAS} more` : '';
+  return `Cells of the table ${table} are merged: ${named}${more}. Only the first cell of each is read, the others count as blank. Please unmerge them and fill in each cell.`;
+}
+
+const MOST_AREAS = 10;
 
 const scaleOf = ({ min, max }: Scale): string => `${min} to ${max}`;
 

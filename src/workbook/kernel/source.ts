@@ -3,6 +3,7 @@
  * whether they come from a running Excel (`excel/`) or from a file (`xlsx/`). The readers of this
  * room turn it into the model. Rows and columns count from 0.
  */
+import type { Area } from './area';
 import type { CellValue } from './blueprint';
 import { headerAt } from './headers';
 import type { Unfinished } from './unfinished';
@@ -31,6 +32,8 @@ export interface SourceTable {
   readonly formulas: readonly (readonly (string | null)[])[];
   /** Left out where it was not read. */
   readonly below?: BelowTable;
+  /** Merged cells below the header, which Excel lets nobody make in a table, and other programs do; left out where there are none. */
+  readonly merged?: readonly Area[];
 }
 
 /** How many rows below a table are looked at. */

@@ -116,7 +116,7 @@ class SheetHandler {
 
   private addMerge(tag: Tag): void {
     const area = parseArea(tag.get('ref') ?? '');
-    if (area !== null && area.rows > 1 && this.merges.length < MOST_MERGES) this.merges.push(area);
+    if (area !== null && this.merges.length < MOST_MERGES) this.merges.push(area);
   }
 
   private beginRow(tag: Tag): void {

@@ -23,6 +23,7 @@ const STOPS: readonly Rejection[] = [
   { code: 'no-period' },
   { code: 'wrong-department', found: 'Sales' },
   { code: 'wrong-department', found: null },
+  { code: 'same-id', ids: ['G1', 'G2'] },
   { code: 'our-scores', given: { min: 1, max: 5 }, scale: { min: 1, max: 10 } },
   { code: 'another-scale', found: { min: 0, max: 10 }, wanted: { min: 1, max: 5 } },
   { code: 'unfilled' },

@@ -142,6 +142,22 @@ test('a name that changed since is held against the name of its period', () => {
   expect(taken(renamed, { late: true }).otherNames).toEqual([]);
 });
 
+test('what belongs to two contributions of one id is booked on neither', () => {
+  const [first, second, ...others] = SAMPLE.contributions;
+  if (first === undefined || second === undefined) throw new Error('The sample is too short');
+  const twice = (id: string) => ({
+    ...SAMPLE,
+    contributions: [first, { ...second, id, direction: 'given' as const }, ...others],
+  });
+  for (const id of ['G1', ' g1'])
+    expect(receive(twice(id), copy(FORM), { on: null })).toMatchObject({
+      rejections: [{ code: 'same-id', ids: ['G1'] }],
+    });
+  // What the file doesn't score stops nothing.
+  const unscored = copy({ received: { synergies: { score: 3 } } });
+  expect(receive(twice('G1'), unscored, { on: null }).kind).toBe('ready');
+});
+
 test('while our own scores stand on another scale, nothing comes among them', () => {
   const open = { ...scaled(1, 10), scoredOn: { min: 1, max: 5 } };
   expect(receive(open, copy(FORM), { on: null, scale: 'convert' })).toMatchObject({
