@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { numbersBetween } from '../../src/exchange/audit/nearNumbers';
-import type { PrivateNumber } from '../../src/exchange/audit/privateFacts';
+import type { PrivateNumber } from '../../src/exchange/audit/privateNumbers';
 import { runs } from '../share';
 
 const number: fc.Arbitrary<PrivateNumber> = fc.record({

@@ -36,6 +36,18 @@ test.each([
   ['Dr. Hanna Sorensen, MBA', 'Hanna runs it'],
   ['Ruth Baker', 'We like R. Baker’s style'],
   ['Иван Сидоров', 'Пишите, пожалуйста: Сидоров'],
+  ['IT (B. Kowalski)', 'Kowalski knows the data'],
+  ['Front desk (Mara Lindqvist)', 'Mara Lindqvist opens at six'],
+  ['Miriam Groß', 'Frau Groß betreut das'],
+  ['Ruth Baker', 'Dr. Baker signs it'],
+  ['Tom Stone', 'as Mr Stone said'],
+  ['鈴木 一郎', '鈴木さんに聞いてください'],
+  ['鈴木 一郎', '窓口は鈴木です'],
+  ['林 健', '林部長が担当します'],
+  ['田中美咲', '田中様より連絡します'],
+  ['王小明', '请联系王经理'],
+  ['マリア・ロペス', 'ロペスさんが来ます'],
+  ['佐々木 健太郎', '佐々木が来ます'],
 ])('owner “%s” in “%s”', (owner, text) => {
   expect(asked(owner, text)).toHaveLength(1);
 });
@@ -49,6 +61,11 @@ test.each([
   ['small letters', 'Hanna Sorensen', 'the hanna shrub'],
   ['letters without points', 'Nina Berg', 'an N B test, and an NB on page 2'],
   ['an acronym', 'Ana Lopez', 'The ANA congress'],
+  ['a word without an address', 'Miriam Groß', 'Groß war die Freude, Herr Klein dankt'],
+  ['what a team does', 'IT (on call)', 'On call since May'],
+  ['a shop of that name', '鈴木 一郎', '鈴木商店の前'],
+  ['a department', '営業部', '営業部は窓口です'],
+  ['a forest', '林 健', '林の中'],
   ['a team', 'Marketing team', 'Our Marketing helps'],
   ['a company', 'Nordlicht GmbH', 'A GmbH of theirs'],
   [

@@ -77,6 +77,43 @@ test.each([
   said.forEach((each) => expect(asked(`so wie bei ${each} damals`)).toHaveLength(1));
 });
 
+test.each([
+  ['Load factor 61%, break-even 74%', ['61 %', '74 per cent', '61 por cento', '７４％']],
+  ['Margen 11 %', ['11 por ciento', '11%']],
+  ['They pay GBP 38 a seat', ['38 quid', '£38', '38 libras']],
+  ['Una nevera cuesta 350 dólares', ['US$ 350', '350 dólares', '350 dollari']],
+  ['The lamp is €3.75', ['3,75 €', 'EUR 3.75']],
+  ['Could rent it to Finntrans at any time', ['Finntrans']],
+])('a figure or a name of the note “%s”', (notes, said) => {
+  const asked = asking({ notes });
+  said.forEach((each) => expect(asked(`wie gesagt ${each}, damals`)).toHaveLength(1));
+});
+
+test('round shares of a note are what anybody says', () => {
+  expect(asking({ notes: 'About 50% of it, 35% at night' })('half, so 50%, and 35 %')).toEqual([]);
+});
+
+test.each([
+  ['ISO 27001 audit', 'The ISO 27001 audit takes nine days', 'ISO 27001 was passed'],
+  ['Data from 1,250 sensors', '1,250 sensors need a van', 'All 1,250 sensors speak'],
+  ['Hotline 0800 123456', 'Hotline 0800 123456 is staffed by two', 'Call 0800 123456'],
+  ['Room 2.150 for meetings', 'Room 2.150 is empty anyway', 'Meet in Room 2.150'],
+  ['On time in 97% of cases', 'These 97% are easy', 'On time in 97%'],
+])('what the activity “%s” names is shared with its figure', (activity, notes, text) => {
+  const asked = asking({ activity, notes });
+  expect(asked(activity)).toEqual([]);
+  expect(asked(text)).toEqual([]);
+});
+
+test.each([
+  ['Data from 1,250 sensors', '1,250 sensors at 1,250 a month'],
+  ['Room 2.150 for meetings', 'Room 2.150 rents at 2,150 elsewhere'],
+  ['Spring campaign (budget 12,345)', 'Budget 12,345'],
+  ['Fixtures, 14.5k', 'They pay 14,500 for it'],
+])('an amount of the note stays private in “%s”', (activity, notes) => {
+  expect(asking({ activity, notes })(activity)).not.toEqual([]);
+});
+
 test.each(['The VAT pays nothing', 'Card of thanks and Bank of Springs', 'Marketing pays twelve'])(
   'no name in the note “%s”',
   (notes) => {

@@ -1,18 +1,14 @@
 /** Searches a sentence of ours for private values, as a reader who knows the workbook would. */
+import { namesOfFigure } from './figureNames';
 import { figuresIn } from './figures';
 import type { WrittenFigure, FigureMeaning } from './figures';
 import type { KnownFacts } from './knownFacts';
 import type { FoundPhrase } from './phrases';
 import { addressesIn, looksLike } from './partNames';
 import { numbersBetween } from './nearNumbers';
-import { LARGE } from './privateFacts';
-import type {
-  WarningKind,
-  OwnerPart,
-  PrivateFacts,
-  PrivateNumber,
-  PrivateWords,
-} from './privateFacts';
+import { LARGE } from './privateNumbers';
+import type { PrivateNumber } from './privateNumbers';
+import type { WarningKind, OwnerPart, PrivateFacts, PrivateWords } from './privateFacts';
 import { numbersWithin } from './secretForms';
 import { tokensOf, wordLine } from './tokens';
 import type { TextSpan } from './words';
@@ -106,9 +102,12 @@ function figures(
   known: KnownFacts
 ): readonly Disclosure[] {
   return figuresIn(text).flatMap((figure) => {
+    const names = namesOfFigure(text, figure).filter((name) => known.namedFigures.has(name));
+    const isPrivate = ({ value, names: atHome = [] }: PrivateNumber): boolean =>
+      !known.numbers.has(value) && !names.some((name) => atHome.includes(name));
     const matches = figure.meanings.flatMap((meaning) =>
       numbersBetween(numbers, sizesAbout(meaning), kindOf(figure)).filter(
-        (number) => !known.numbers.has(number.value) && says(figure, meaning, number)
+        (number) => isPrivate(number) && says(figure, meaning, number)
       )
     );
     const [first] = matches;
@@ -133,12 +132,16 @@ const SMALL = 10;
 function says(figure: WrittenFigure, meaning: FigureMeaning, number: PrivateNumber): boolean {
   const { value, unit } = number;
   if (figure.unit === 'percent')
-    return unit === 'share' && meaning.digits >= 3 && isAbout(meaning, value * 100);
+    return unit === 'share' && isTellingShare(meaning, number) && isAbout(meaning, value * 100);
   if (unit === 'share' || !isAbout(meaning, value)) return false;
   return figure.unit === 'hours'
     ? unit === 'hours' && value >= SMALL
     : isTelling(figure, meaning, number);
 }
+
+/** What people compute has every two-digit share among it; what somebody wrote is one unless it is a round one. */
+const isTellingShare = ({ digits, value }: FigureMeaning, { isSaid }: PrivateNumber): boolean =>
+  digits >= 3 || (isSaid === true && digits === 2 && value >= SMALL && value % 5 !== 0);
 
 /** Whether the figure is distinctive: by its size, its unit or its number of digits. */
 function isTelling(
@@ -147,7 +150,7 @@ function isTelling(
   { value, unit }: PrivateNumber
 ): boolean {
   if (value >= LARGE) return !figure.isYear && !(figure.counts && digits < 3);
-  return figure.unit === 'money' ? isMoney(unit) && value >= SMALL : digits >= 4;
+  return figure.unit === 'money' ? isMoney(unit) && (value >= SMALL || digits >= 3) : digits >= 4;
 }
 
 const isMoney = (unit: PrivateNumber['unit']): boolean =>

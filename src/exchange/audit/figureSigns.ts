@@ -4,7 +4,7 @@
 export type FigureUnit = 'money' | 'hours' | 'percent';
 
 const CURRENCY =
-  '(?:(?:us|ca|au|nz|hk|mx|nt|[acrs])?\\$|[€£¥₹₽₩₺₪₫₴₸₦₱元円圓]|원|บาท|(?:eur|usd|gbp|chf|jpy|sek|nok|dkk|pln|czk|huf|ron|cny|rmb|inr|brl|mxn|cad|aud|nzd|sgd|hkd|zar|try|ils|aed|krw|uah|bgn|rsd|rub|thb|vnd|idr|myr|sar|fr\\.|kr|euros?|dollars?|pounds?|francs?|franken|kronor|kroner|yen|yuan|rupees?|zł|złotych|kč|korun|forint|lei|pesos?|reais|евро|руб(?:лей|ля)?|грн|гривень|лв|лева|ευρώ|đồng|riyals?)(?!\\p{L}))';
+  '(?:(?:us|ca|au|nz|hk|mx|nt|[acrs])?\\$|[€£¥₹₽₩₺₪₫₴₸₦₱元円圓]|원|บาท|(?:eur|usd|gbp|chf|jpy|sek|nok|dkk|pln|czk|huf|ron|cny|rmb|inr|brl|mxn|cad|aud|nzd|sgd|hkd|zar|try|ils|aed|krw|uah|bgn|rsd|rub|thb|vnd|idr|myr|sar|fr\\.|kr|euros?|dollars?|d[oó]lar(?:es)?|dollari|dolar[óy]?w?|bucks?|quid|pounds?|libras?|livres|sterline|sterling|pfund|francs?|franchi|franken|rappen|kron(?:or|er|en)|coronas|corone|couronnes|yen|yuan|rupees?|zł|złotych|kč|korun|forint|lei|pesos?|reais|евро|руб(?:лей|ля)?|грн|гривень|лв|лева|ευρώ|đồng|riyals?)(?!\\p{L}))';
 
 /** The word ends, or the currency follows on it at once (`14.5kEUR`). */
 const END = `(?=${CURRENCY}|[^\\p{L}\\p{N}]|$)`;
@@ -49,7 +49,11 @@ const RATED =
   '(?:hourly rate|rate|stundensatz|taux horaire|tarifa|tariffa|uurtarief|timpris|stawka)(?: of| is| von| de| di| van)?:?';
 
 const UNITS: readonly (readonly [unit: FigureUnit, before: RegExp | null, after: RegExp])[] = [
-  ['percent', null, /^\s?(?:%|percent|per cent|prozent|pour cent|por ciento|procent)/iu],
+  [
+    'percent',
+    null,
+    /^\s?(?:%|％|percent|per cent|pct|prozent|pour cent|por cient|por cento|per cento|procent|proc\.|prosent|процент|v\.\s?h\.)/iu,
+  ],
   [
     'money',
     new RegExp(

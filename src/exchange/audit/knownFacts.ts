@@ -4,6 +4,7 @@
  */
 import type { Rvu } from '../../model/rvu';
 import { isTellable } from '../../model/heldBack';
+import { namedFiguresIn } from './figureNames';
 import { Phrases } from './phrases';
 import { tokensOf, wordLine } from './tokens';
 import type { WorkbookCell } from './workbookCells';
@@ -18,6 +19,8 @@ export interface KnownFacts {
   /** Each whole text that stands in a shared cell, folded. */
   readonly whole: ReadonlySet<string>;
   readonly numbers: ReadonlySet<number>;
+  /** Figures that activities name: see `namesOfFigure`. */
+  readonly namedFigures: ReadonlySet<string>;
 }
 
 /** Collects present shared values from the cells, and earlier ones from the RVU. */
@@ -37,6 +40,7 @@ export function knownFacts(rvu: Rvu, cells: readonly WorkbookCell[]): KnownFacts
       textOf(cell).map((text) => ({ line: wordLine(tokensOf(text)), row: cell.row }))
     ),
     whole: new Set(texts.map((text) => wordLine(tokensOf(text)))),
+    namedFigures: new Set(listed.flatMap(textOf).flatMap(namedFiguresIn)),
     numbers: new Set([...shared.flatMap(numberOf), ...numbersKnown(rvu)].map(Math.abs)),
   };
 }

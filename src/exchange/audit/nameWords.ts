@@ -77,6 +77,10 @@ export function isGerman(words: readonly string[]): boolean {
   );
 }
 
+/** How people are addressed, before their names: a pattern. */
+export const ADDRESSES =
+  'Mr|Mrs|Ms|Miss|Dr|Prof|Frau|Herrn?|Mme|Mlle|Monsieur|Madame|Sra?|Señora?|Signora?|Pani?|Mevrouw|Meneer';
+
 /** What stands before a name or behind it. */
 export const TITLES = listed(`
   mr mrs ms miss mx dr prof ing dipl mag herr frau mme mlle monsieur madame sr sra signor signora dott avv pan

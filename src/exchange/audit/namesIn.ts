@@ -1,5 +1,6 @@
 /** Names that stand in private words: of other partners, products and people. */
-import { CALENDAR_AND_PLACES, FUNCTION_WORDS, ROLES, isGerman } from './nameWords';
+import { ADDRESSES, CALENDAR_AND_PLACES, FUNCTION_WORDS, ROLES, isGerman } from './nameWords';
+import { isOffice } from './signNames';
 import { sentencesOf, tokensOf } from './tokens';
 import type { TextToken } from './tokens';
 
@@ -12,7 +13,7 @@ const isCommon = (token: TextToken): boolean =>
   CALENDAR_AND_PLACES.has(lower(token)) ||
   ROLES.has(lower(token));
 
-const ADDRESS = /^(?:Mr|Mrs|Ms|Dr|Prof|Frau|Herrn?|Mme|Mlle|Monsieur|Madame|Sra?|Signora?|Pani?)$/i;
+const ADDRESS = new RegExp(`^(?:${ADDRESSES})$`, 'iu');
 
 /** Behind these a place is named rather than a partner. */
 const PLACED = new Set(
@@ -148,7 +149,7 @@ const BESIDE = new Set(
   )
 );
 const DEALS =
-  /^(?:offer|sell|sold|g[ai]ve|price|discount|rate|quote|deal|terms|promise|lost|lose|same)/;
+  /^(?:offer|sell|sold|g[ai]ve|price|discount|rate|quote|deal|terms|promise|lost|lose|same|rent|leas|lend|lent|suppl|deliver|ship|licen[cs])/;
 
 function isSingleName(token: TextToken, tokens: readonly TextToken[]): boolean {
   const word = lower(token);
@@ -180,9 +181,8 @@ function isCompany(token: TextToken, tokens: readonly TextToken[]): boolean {
 
 /** Whether a cell of people holds somebody's name, whatever its case. */
 function isPersonal(text: string): boolean {
-  const tokens = tokensOf(text);
-  const words = tokens.map(lower);
-  if (words.length === 0 || words.length > 5 || /[!?;:]/.test(text)) return false;
+  if (text.trim().split(/\s+/).length > 5 || /[!?;:]/.test(text) || isOffice(text)) return false;
+  const words = tokensOf(text).map(lower);
   return words.some((word) => !ROLES.has(word) && !FUNCTION_WORDS.has(word) && /\p{L}/u.test(word));
 }
 
@@ -191,12 +191,20 @@ function isPersonal(text: string): boolean {
  * behind it, as lists of staff have it, or in the other order.
  */
 export function peopleIn(text: string): readonly string[] {
-  const parts = text
-    .replace(/\([^)]*\)/g, ' ')
+  const parts = [text.replace(BRACKETS, ' '), ...bracketed(text)]
+    .join(';')
     .split(/[/;&+|\n]|\s(?:and|und|et|y|e|en|og|och|ja)\s/i);
   const names = parts.map((part) => part.trim()).filter(isPersonal);
   return [...new Set(names.flatMap(ordersOf))];
 }
+
+const BRACKETS = /\(([^)]*)\)/g;
+
+/** Brackets hold what somebody does; `IT (B. Kowalski)` has it the other way round. */
+const bracketed = (text: string): readonly string[] =>
+  [...text.matchAll(BRACKETS)].flatMap(({ 1: inside = '' }) =>
+    isNameLike(inside) || /^\p{Lu}\.\s?\p{Lu}\p{L}+$/u.test(inside.trim()) ? [inside] : []
+  );
 
 function ordersOf(name: string): readonly string[] {
   const [family = '', first, ...more] = name.split(',').map((part) => part.trim());

@@ -1,6 +1,6 @@
 /** Finds private numbers by size: a large workbook has tens of thousands, and each written figure matches few. */
 import { oncePer } from '../../model/oncePer';
-import type { PrivateNumber } from './privateFacts';
+import type { PrivateNumber } from './privateNumbers';
 
 interface Sized {
   /** The number as a text states it: a share in per cent. */

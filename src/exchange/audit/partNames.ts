@@ -1,5 +1,6 @@
 /** Short forms of a person's name: one of the names, initials, an e-mail address. */
 import {
+  ADDRESSES,
   CALENDAR_AND_PLACES,
   EVERYDAY,
   FUNCTION_WORDS,
@@ -7,6 +8,8 @@ import {
   ROLES,
   TITLES,
 } from './nameWords';
+import { partsOfSigns, standsAlone } from './signNames';
+import type { SignPart } from './signNames';
 import { tokensOf } from './tokens';
 import type { TextToken } from './tokens';
 import type { TextSpan } from './words';
@@ -17,9 +20,10 @@ export interface NamePart {
   readonly words: readonly string[];
   /**
    * Initials are told by their points, or by being capitals without any; a name by its first capital, and by no
-   * other family's name behind it or other first name before it.
+   * other family's name behind it or other first name before it; a family name that is a word as well, by how people
+   * are addressed before it.
    */
-  readonly look: 'given' | 'family' | 'pointed' | 'capitals';
+  readonly look: 'given' | 'family' | 'addressed' | 'pointed' | 'capitals' | SignPart['look'];
 }
 
 /** A name in its parts, each of one word, or of several that a hyphen joins; the family's last. */
@@ -41,7 +45,7 @@ const LINKS = new Set(
  */
 export function partsOfName(name: string): readonly NamePart[] {
   const parts = partsIn(name);
-  if (parts === null) return [];
+  if (parts === null) return partsOfSigns(name);
   const { given, family } = parts;
   const single = [
     ...given.filter(isTelling).map((group) => asName(group, 'given')),
@@ -49,7 +53,10 @@ export function partsOfName(name: string): readonly NamePart[] {
   ];
   const rare = isTelling(family)
     ? []
-    : given.slice(0, 1).map((first) => initialWith(first, family));
+    : [
+        ...given.slice(0, 1).map((first) => initialWith(first, family)),
+        asName(family, 'addressed'),
+      ];
   return [...single, ...rare, ...initialsOf([...given.flat(), ...family])];
 }
 
@@ -94,7 +101,7 @@ function isTelling(group: readonly TextToken[]): boolean {
   return !COMMON.some((words) => words.has(only.word) || words.has(only.raw.toLowerCase()));
 }
 
-const asName = (group: readonly TextToken[], look: 'given' | 'family'): NamePart => ({
+const asName = (group: readonly TextToken[], look: NamePart['look']): NamePart => ({
   words: group.map(({ word }) => word),
   look,
 });
@@ -123,15 +130,28 @@ export function looksLike(
   const { from, to } = spanOf(tokens);
   if (look === 'pointed') return POINTED.test(text.slice(from, to + 1));
   if (look === 'capitals') return text.slice(from, to) === text.slice(from, to).toUpperCase();
-  // Short names are as well the initials of something.
-  const isName = tokens.every(({ raw }) => /^\p{Lu}/u.test(raw) && !/^\p{Lu}{3}$/u.test(raw));
-  return isName && !(look === 'given' ? goesOn(text.slice(to)) : isOther(text.slice(0, from)));
+  if (look === 'signs' || look === 'honoured') return standsAlone(look, tokens, text);
+  return tokens.every(isNameWord) && AROUND[look](text.slice(0, from), text.slice(to));
 }
+
+/** Short names are as well the initials of something. */
+const isNameWord = ({ raw }: TextToken): boolean =>
+  /^\p{Lu}/u.test(raw) && !/^\p{Lu}{3}$/u.test(raw);
+
+/** Whether what stands around it makes it somebody's name. */
+const AROUND = {
+  given: (_before: string, after: string): boolean => !goesOn(after),
+  family: (before: string): boolean => !isOther(before),
+  addressed: (before: string): boolean => ADDRESSED.test(before),
+};
 
 const spanOf = (tokens: readonly TextToken[]): TextSpan => ({
   from: tokens[0]?.from ?? 0,
   to: tokens.at(-1)?.to ?? 0,
 });
+
+/** `Frau `, `Mr. `, `Herr Dr. ` at the end. */
+const ADDRESSED = new RegExp(`(?<![\\p{L}])(?:${ADDRESSES})\\.?\\s+$`, 'iu');
 
 const POINTED = /^\p{Lu}(?:\.[\s-]?\p{Lu}|-\p{Lu})+\.$/u;
 

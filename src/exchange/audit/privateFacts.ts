@@ -1,6 +1,5 @@
 /** Collects the private facts: values that disclose something wherever we write them. */
-import type { Unit, What } from '../../workbook/kernel/column';
-import { figuresIn } from './figures';
+import type { What } from '../../workbook/kernel/column';
 import { distinctWords } from './knownFacts';
 import { EVERYDAY, FUNCTION_WORDS } from './nameWords';
 import { isNameLike, namesIn, peopleIn } from './namesIn';
@@ -8,6 +7,8 @@ import { localsOf, nameOfAddress, partsOfName, spelledOut } from './partNames';
 import type { NamePart } from './partNames';
 import { Phrases } from './phrases';
 import type { Phrase } from './phrases';
+import { figuresWithin, privateNumber } from './privateNumbers';
+import type { PrivateNumber } from './privateNumbers';
 import { dayForms } from './secretForms';
 import { sentencesOf, tokensOf, wordLine } from './tokens';
 import type { WorkbookCell } from './workbookCells';
@@ -44,12 +45,6 @@ export interface PrivateAddress {
   readonly names: readonly string[];
 }
 
-export interface PrivateNumber {
-  readonly value: number;
-  readonly unit: Unit | null;
-  readonly source: string;
-}
-
 export interface PrivateFacts {
   readonly phrases: Phrases<PrivateWords>;
   readonly numbers: readonly PrivateNumber[];
@@ -74,8 +69,8 @@ export function privateFacts(cells: readonly WorkbookCell[]): PrivateFacts {
   const typed = privateCells.filter(({ isComputed }) => !isComputed);
   const numbers = new Map<string, PrivateNumber>();
   for (const cell of privateCells.filter(({ isDay }) => !isDay))
-    for (const number of [...numberIn(cell), ...figuresWithin(cell)]) {
-      const key = `${number.value} ${number.unit}`;
+    for (const number of numbersIn(cell)) {
+      const key = JSON.stringify({ ...number, source: '' });
       if (!numbers.has(key)) numbers.set(key, number);
     }
   return {
@@ -94,37 +89,11 @@ const isOfExchange = (source: string): boolean =>
 const placeOf = ({ source, row }: Pick<WorkbookCell, 'source' | 'row'>): string =>
   row === '' ? source : `${source}, ${row}`;
 
-const HARMLESS_UNITS: ReadonlySet<Unit> = new Set(['count', 'scale', 'points']);
-
-function numberIn(cell: PrivateCell): readonly PrivateNumber[] {
+const numbersIn = (cell: PrivateCell): readonly PrivateNumber[] => {
   const { value, what } = cell;
-  if (typeof value !== 'number' || value === 0 || what?.kind === 'score') return [];
-  const unit = unitOf(what);
-  return unit !== null && HARMLESS_UNITS.has(unit)
-    ? []
-    : [{ value: Math.abs(value), unit, source: placeOf(cell) }];
-}
-
-/** Figures within texts, if their size or unit makes them distinctive. */
-function figuresWithin(cell: PrivateCell & Pick<WorkbookCell, 'isComputed'>) {
-  if (!isFreeText(cell)) return [];
-  return figuresIn(cell.value).flatMap((figure): readonly PrivateNumber[] => {
-    const { unit } = figure;
-    // Three digits behind a sign are mostly thousands.
-    const value = Math.max(...figure.meanings.map((meaning) => meaning.value));
-    const isRound = figure.counts && figure.meanings.every(({ digits }) => digits < 3);
-    const isPlain = unit === null && (value < LARGE || figure.isYear || isRound);
-    if (isPlain || value === 0) return [];
-    const found =
-      unit === 'percent' ? { value: value / 100, unit: 'share' as const } : { value, unit };
-    return [{ ...found, source: placeOf(cell) }];
-  });
-}
-
-/** A figure of at least this size is distinctive without a unit. */
-export const LARGE = 1000;
-
-const unitOf = (what: What | null): Unit | null => (what?.kind === 'number' ? what.unit : null);
+  if (typeof value === 'number') return privateNumber(value, what, placeOf(cell));
+  return isFreeText(cell) ? figuresWithin(cell.value, placeOf(cell)) : [];
+};
 
 function daysIn(cell: PrivateCell): readonly (readonly [string, string])[] {
   const { value, isDay } = cell;
