@@ -1,5 +1,6 @@
 /** Reads a file that came back from the partner, from its bytes alone. */
 import { DEFAULT_SETTINGS } from '../../model/alliance';
+import type { Scale } from '../../model/alliance';
 import type { Form } from '../../model/answers';
 import { isRvuWorkbook } from '../../workbook/book/readRvu';
 import { CONTRIBUTION_TABLE } from '../../workbook/kernel/shared/contributionsTable';
@@ -14,6 +15,7 @@ import { keyedRows } from './lineKeys';
 import { missingLists, notesOn, oncePerSheet } from './listNotes';
 import type { ListRows } from './listNotes';
 import { rowsOfList, rowsBelow } from './listRows';
+import { plainNumber } from './plainNumber';
 import type { CellRules } from './readCell';
 import { readLines } from './readLines';
 import type { LinesReading } from './readLines';
@@ -155,7 +157,7 @@ function formOn(
     ids,
     activities: lists.flatMap(activitiesIn),
     refused: readings.flatMap(({ refused }) => refused),
-    notes: [...notes, ...textNotes(readings, sheet)],
+    notes: [...notes, ...textNotes(readings, sheet), ...wordNotes(readings, rules.scale)],
     beside: 0,
   };
 }
@@ -164,6 +166,22 @@ function formOn(
 function textNotes(readings: readonly LinesReading[], sheet: string): readonly ReadingNote[] {
   const count = readings.reduce((sum, { asText }) => sum + asText, 0);
   return count === 0 ? [] : [{ code: 'kept-as-text', list: null, sheet, count }];
+}
+
+/** Scores that slipped one column to the right. */
+function wordNotes(readings: readonly LinesReading[], scale: Scale): readonly ReadingNote[] {
+  return readings.flatMap(({ lines }): readonly ReadingNote[] => {
+    const slipped = lines.filter(({ score, words }) => score === null && isOnScale(words, scale));
+    const [first] = slipped;
+    if (first === undefined) return [];
+    const { list, place } = first;
+    return [{ code: 'scores-in-words', list, sheet: place.sheet, count: slipped.length }];
+  });
+}
+
+function isOnScale(words: string | null, { min, max }: Scale): boolean {
+  const number = plainNumber(words);
+  return number !== null && number >= min && number <= max;
 }
 
 /** An unchanged duplicate of a sheet adds nothing. */

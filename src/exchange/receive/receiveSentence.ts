@@ -125,6 +125,8 @@ const NOTES: Readonly<Record<ReadingNote['code'], (note: ReadingNote) => string>
   'list-moved': () => 'the list stands elsewhere now; it was found by its headers',
   'kept-as-text': ({ count }) =>
     `${counted(count, 'number or day was', 'numbers or days were')} kept as text; ${count === 1 ? 'it is' : 'they are'} read as what ${count === 1 ? 'it says' : 'they say'}`,
+  'scores-in-words': ({ count }) =>
+    `${counted(count, 'number stands', 'numbers stand')} where words are wanted, without a score beside ${count === 1 ? 'it' : 'them'}, and ${count === 1 ? 'is' : 'are'} kept as words; where scores are meant, please ask them or type them in by hand`,
   'other-form': ({ count }) =>
     `another form stands here with ${counted(count, 'filled line', 'filled lines')}; nothing of it is taken`,
   'rows-below': ({ count }) =>

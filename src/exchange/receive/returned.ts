@@ -68,6 +68,8 @@ export interface ReadingNote {
     | 'rows-below'
     | 'cells-merged'
     | 'kept-as-text'
+    /** Where words are wanted stands a number of the scale, and no score beside it. */
+    | 'scores-in-words'
     | 'other-form'
     /** More stands beside the lists than is kept. */
     | 'remarks-left'

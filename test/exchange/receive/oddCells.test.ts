@@ -165,3 +165,22 @@ test('merged scores count for the first line, and that is told', () => {
   ]);
   expect(returnedFrom(alone).notes).toEqual([]);
 });
+
+test('numbers of the scale under the words, without a score, are kept as words and told', () => {
+  const did = {
+    G1: { words: '5' },
+    G2: { words: ' 3 ' },
+    G3: { score: 2, words: '4' },
+    G4: { words: '40 km' },
+  };
+  const { lines, notes } = returnedFrom(filledBlueprint(SAMPLE, ORDER, { did }));
+  expect(lines.filter(({ list }) => list === 'did').map(({ score }) => score)).toEqual([
+    null,
+    null,
+    2,
+    null,
+  ]);
+  expect(notes.map(noteSentence)).toEqual([
+    'RVU, what we did for them: 2 numbers stand where words are wanted, without a score beside them, and are kept as words; where scores are meant, please ask them or type them in by hand.',
+  ]);
+});

@@ -51,6 +51,7 @@ const NOTES: readonly ReadingNote[] = (
     'remarks-left',
     'late',
     'scores-converted',
+    'scores-in-words',
   ] as const
 ).flatMap((code) => [1, 3].map((count) => ({ code, list: 'did' as const, sheet: 'RVU', count })));
 
