@@ -30,20 +30,20 @@ const FORMATTERS: { readonly [Code in FileProblemCode]: Formatter<Code> } = {
   'overlapping-parts': ({ part }) => `its parts overlap (${part}); ${NOT_OURS}`,
   'climbing-path': ({ part }) => `a part leads out of the file (${part}); ${NOT_OURS}`,
   'part-too-big': ({ part, bytes, limit }) =>
-    `${part} unpacks to ${megabytes(bytes)}; wanted at most ${megabytes(limit)}; ${NOT_OURS}`,
+    `its part ${part} unpacks to ${megabytes(bytes)}; wanted at most ${megabytes(limit)}; ${NOT_OURS}`,
   'parts-too-big': ({ bytes, limit }) =>
     `it unpacks to ${megabytes(bytes)}; wanted at most ${megabytes(limit)}; ${NOT_OURS}`,
-  ratio: ({ part }) => `${part} unpacks to many times its size; ${NOT_OURS}`,
-  'lying-size': ({ part }) => `${part} is not as large as the file says; ${NOT_OURS}`,
-  doctype: ({ part }) => `${part} declares a document type of its own; ${NOT_OURS}`,
-  encoding: ({ part, encoding }) => `${part} is written in ${encoding}; ${NOT_OURS}`,
+  ratio: ({ part }) => `its part ${part} unpacks to many times its size; ${NOT_OURS}`,
+  'lying-size': ({ part }) => `its part ${part} is not as large as the file says; ${NOT_OURS}`,
+  doctype: ({ part }) => `its part ${part} declares a document type of its own; ${NOT_OURS}`,
+  encoding: ({ part, encoding }) => `its part ${part} is written in ${encoding}; ${NOT_OURS}`,
   'no-workbook': () => 'there is no workbook in it; please name an Excel workbook (.xlsx)',
   macro: () => 'it holds macros; please save it as a workbook without macros (.xlsx)',
   'external-links': () =>
     'it is linked to other workbooks; please break the links (Data, Edit Links) and save it',
   'too-many-cells': ({ limit }) =>
     `it has more than ${limit} cells; please remove sheets that are not ours`,
-  'too-much': ({ part }) => `${part} holds more than a workbook of ours can; ${NOT_OURS}`,
+  'too-much': ({ part }) => `its part ${part} holds more than a workbook of ours can; ${NOT_OURS}`,
   'text-too-long': ({ part, limit }) =>
     `a text in ${part} is longer than ${limit} characters; please shorten it`,
   damaged: ({ part }) =>
