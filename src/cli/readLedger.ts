@@ -12,6 +12,8 @@ export interface LedgerReading {
   readonly ledger: Ledger;
   /** Cells of a workbook that can't be read; the rest is in the ledger. */
   readonly problems: readonly string[];
+  /** Cells beside the lists of a workbook, which nothing counts. */
+  readonly beside: readonly string[];
 }
 
 export function isCsv(path: string): boolean {
@@ -26,7 +28,7 @@ export function csvLedger(bytes: Uint8Array, choice: SettingsChoice): Result<Led
   const { contributions } = reading;
   const bare = { title: null, currency: null, period: null, trend: NO_TREND };
   const ledger = { ...bare, settings, contributions };
-  return done({ ledger, problems: [] });
+  return done({ ledger, problems: [], beside: [] });
 }
 
 /** The ledger in a workbook of ours, by its own settings but for those chosen. */
@@ -37,8 +39,12 @@ export function workbookLedger(
 ): Result<LedgerReading> {
   const ours = readRvuWorkbook(bytes, { repairs, only: true });
   if (!ours.ok) return ours;
-  const { rvu, problems } = ours.value.reading;
+  const { rvu, problems, beside } = ours.value.reading;
   const ledger = ledgerOf(rvu);
   const settings = chosenSettings(ledger.settings, choice);
-  return done({ ledger: { ...ledger, settings }, problems: problems.map(placedSentence) });
+  return done({
+    ledger: { ...ledger, settings },
+    problems: problems.map(placedSentence),
+    beside,
+  });
 }

@@ -1,4 +1,5 @@
 /** The reader of workbooks: from bytes of anybody's to plain data, or to a problem. */
+import { COLUMNS_BESIDE } from '../workbook/kernel/source';
 import type { FileBook, FileName, FileTable } from './fileBook';
 import { damaged, FileRefusal, refuse, type FileProblem, type ReadResult } from './fileProblem';
 import { guardedEntries } from './guard/guardedEntries';
@@ -84,10 +85,18 @@ const columnsOf = (
     ...names
       .filter(({ name, sheet }) => sheet === title && only.name(name))
       .map(({ area }) => area.column),
-    ...tables.flatMap(({ name, column, headers }) =>
-      headers.flatMap((header, at) => (only.column(name, header) ? [column + at] : []))
-    ),
+    ...tables.flatMap((table) => columnsOfTable(table, only)),
   ]);
+};
+
+/** And what somebody wrote beside it. */
+const columnsOfTable = (
+  { name, column, columns, headers }: FileTable,
+  only: CellFilter
+): readonly number[] => {
+  const wanted = headers.flatMap((header, at) => (only.column(name, header) ? [column + at] : []));
+  const beside = Array.from({ length: COLUMNS_BESIDE }, (_, at) => column + columns + at);
+  return wanted.length === 0 ? [] : [...wanted, ...beside];
 };
 
 /** What stands on the sheets that are read, and what is still to be. */

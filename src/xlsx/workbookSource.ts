@@ -1,5 +1,6 @@
 /** A file, as the readers of a workbook's meaning ask it. */
 import {
+  COLUMNS_BESIDE,
   NOT_WORKED_OUT,
   ROWS_BELOW,
   type BelowTable,
@@ -54,6 +55,29 @@ const belowTable = (table: FileTable, sheet: FileSheet, all: readonly FileTable[
 const constantOf = (cell: FileCell | null): SourceValue =>
   cell?.formula === undefined ? valueOf(cell) : null;
 
+/** What stands to the right of the table, up to the next one. */
+const besideTable = (
+  table: FileTable,
+  sheet: FileSheet,
+  all: readonly FileTable[]
+): Pick<SourceTable, 'beside'> => {
+  const from = table.column + table.columns;
+  const next = all
+    .filter((other) => other.sheet === table.sheet && other.column >= from)
+    .map((other) => other.column);
+  const columns = indices(Math.min(from + COLUMNS_BESIDE, ...next) - from);
+  const beside = indices(table.rows + 1).flatMap((at) => {
+    const row = table.row + at;
+    if ((sheet.rows.get(row)?.length ?? 0) <= from) return [];
+    return columns
+      .map((right) => ({ row, column: from + right }))
+      .filter((place) => isSaid(constantOf(cellAt(sheet, place.row, place.column))));
+  });
+  return beside.length === 0 ? {} : { beside };
+};
+
+const isSaid = (value: SourceValue): boolean => value !== null && value !== '';
+
 /** Merged cells that touch the table below its header. */
 const mergedIn = (table: FileTable, { merges = [] }: FileSheet): Pick<SourceTable, 'merged'> => {
   const { row, column, rows, columns } = table;
@@ -86,6 +110,7 @@ const tableSource = (
     formulas: cells.map((row) => row.map((cell) => cell?.formula ?? null)),
     below: belowTable(table, sheet, all),
     ...mergedIn(table, sheet),
+    ...besideTable(table, sheet, all),
   };
 };
 

@@ -12,6 +12,7 @@ import { report } from '../report';
 import type { Result } from '../result';
 import { SETTINGS_OPTIONS, readSettingsOptions, type SettingsChoice } from '../settingsOptions';
 import { analysisText } from '../words/analysisText';
+import { besideText } from '../words/besideText';
 
 export const ANALYZE: Command = {
   name: 'analyze',
@@ -44,8 +45,9 @@ function analyze(given: Arguments, io: Io): ExitCode | Misuse {
     report(io, `rvu: ${path} was refused.`, reading.problems);
     return 1;
   }
-  const { ledger, problems } = reading.value;
+  const { ledger, problems, beside } = reading.value;
   io.out(printed(ledger, given.options.has('json'), progress));
+  io.err(besideText(beside));
   if (problems.length === 0) return 0;
   report(io, `rvu: ${path} was read but for these places; the rest is analysed.`, problems);
   return 1;

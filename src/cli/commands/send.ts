@@ -30,6 +30,7 @@ import { report } from '../report';
 import { done, failed, type Result } from '../result';
 import { LOG_OPTION, logIn, logProblem, noteSent, withLog, type SendLog } from '../sendLog';
 import { shareIn, WITHOUT_OPTION } from '../shareOption';
+import { besideText } from '../words/besideText';
 import { sentText } from '../words/sentText';
 
 export const SEND: Command = {
@@ -103,6 +104,7 @@ function orderIn(given: Arguments, path: string, output: Output, io: Io): Result
   const respondent = named.value ?? usualRespondent(rvu);
   const allowed = allowedIn(given);
   if (!allowed.ok) return allowed;
+  io.err(besideText(ours.value.reading.beside));
   const own = ownCells(fileStanding(ours.value.book), rvuBlueprint(rvu));
   const hidden = hiddenContributions(ours.value.book);
   const choices = { respondent, share: share.value, allowed: allowed.value };

@@ -1,4 +1,5 @@
 /** `rvu upgrade`: brings a workbook of an earlier version to the newest, in place and in full. */
+import { besideLists } from '../../workbook/book/besideLists';
 import { looseRows } from '../../workbook/book/looseRows';
 import { mergedCells } from '../../workbook/book/mergedCells';
 import { otherScale, planRescale } from '../../workbook/book/planRescale';
@@ -22,6 +23,7 @@ import { placedSentence } from '../readRvuWorkbook';
 import { REPAIR_OPTIONS, repairsIn, type Repairs } from '../repairs';
 import { report } from '../report';
 import { done, failed, type Result } from '../result';
+import { besideText } from '../words/besideText';
 import { presentText, upgradedText } from '../words/upgradedText';
 
 export const UPGRADE: Command = {
@@ -70,6 +72,7 @@ function write(path: string, output: Output, repairs: Repairs, io: Io): Result<n
 function tellOpen(source: WorkbookSource, { scores }: Repairs, io: Io): void {
   const loose = looseRows(source).map(placedSentence);
   if (loose.length > 0) report(io, 'rvu: it still stands outside the tables:', loose);
+  io.err(besideText(besideLists(source)));
   const merged = mergedCells(source).map(placedSentence);
   if (merged.length > 0) report(io, 'rvu: cells are still merged:', merged);
   const open = otherScale(source).map(placedSentence);

@@ -9,13 +9,16 @@ import { INDICATOR_TABLE } from '../sections/indicators/indicatorsTable';
 import { RETROSPECTIVE_TABLE } from '../sections/retrospective/retrospectiveTable';
 import { typedColumns } from './typedColumns';
 
-/** The lists that people lengthen by typing, each with the header of what a row is called. */
-const LISTS = [
-  { name: CONTRIBUTION_TABLE.name, naming: CONTRIBUTION_TABLE.headers.activity },
-  { name: ACTION_TABLE.name, naming: ACTION_TABLE.headers.step },
-  { name: INDICATOR_TABLE.name, naming: INDICATOR_TABLE.headers.name },
-  { name: RETROSPECTIVE_TABLE.name, naming: RETROSPECTIVE_TABLE.headers.words },
-  { name: DEPARTMENT_TABLE.name, naming: DEPARTMENT_TABLE.headers.name },
+/**
+ * The lists that people lengthen by typing, each with the header of what a row is called, and whether it stands alone on its
+ * sheet.
+ */
+export const LISTS = [
+  { name: CONTRIBUTION_TABLE.name, naming: CONTRIBUTION_TABLE.headers.activity, isAlone: true },
+  { name: ACTION_TABLE.name, naming: ACTION_TABLE.headers.step, isAlone: true },
+  { name: INDICATOR_TABLE.name, naming: INDICATOR_TABLE.headers.name, isAlone: true },
+  { name: RETROSPECTIVE_TABLE.name, naming: RETROSPECTIVE_TABLE.headers.words, isAlone: true },
+  { name: DEPARTMENT_TABLE.name, naming: DEPARTMENT_TABLE.headers.name, isAlone: false },
 ] as const;
 
 export const GROWING_TABLES: readonly string[] = LISTS.map(({ name }) => name);

@@ -8,6 +8,7 @@ import type { WorkbookSource } from '../kernel/source';
 import { versionOf } from '../kernel/version';
 import { CONTRIBUTION_COLUMNS } from '../sections/contributions/contributionColumns';
 import { readContext } from '../sections/settings/section';
+import { besideLists } from './besideLists';
 import { renamed, renamesIn } from './earlierNames';
 import { looseRows } from './looseRows';
 import { mergedCells } from './mergedCells';
@@ -24,6 +25,8 @@ export type RvuReading =
       readonly kind: 'rvu';
       readonly rvu: Rvu;
       readonly problems: readonly Problem[];
+      /** Cells beside lists, which nothing counts: see `besideLists`. */
+      readonly beside: readonly string[];
       /** The workbook's version. */
       readonly version: number;
       /** Where each contribution's id stands. */
@@ -55,6 +58,7 @@ export function readRvu(found: WorkbookSource): RvuReading {
       ...mergedCells(source),
       ...otherScale(source),
     ],
+    beside: besideLists(source),
     version,
     ...whereIn(read),
   };

@@ -18,6 +18,14 @@ export const NOT_WORKED_OUT: ErrorValue = { error: 'not worked out' };
 
 export type SourceValue = CellValue | ErrorValue;
 
+export interface CellPlace {
+  readonly row: number;
+  readonly column: number;
+}
+
+/** How many columns to the right of a table are looked at. */
+export const COLUMNS_BESIDE = 20;
+
 export interface SourceTable {
   readonly name: string;
   /** The title of the sheet as it is now: people may rename it. */
@@ -32,6 +40,8 @@ export interface SourceTable {
   readonly formulas: readonly (readonly (string | null)[])[];
   /** Left out where it was not read. */
   readonly below?: BelowTable;
+  /** Constants to its right, in its rows, where no other table stands; left out where there are none. */
+  readonly beside?: readonly CellPlace[];
   /** Merged cells below the header, which Excel lets nobody make in a table, and other programs do; left out where there are none. */
   readonly merged?: readonly Area[];
 }
