@@ -29,6 +29,15 @@ export function sameNames(rvu: Rvu, form: ReturnedForm, { same }: ReceiveOrder):
   return { lines, others };
 }
 
-/** Ignores blanks, case and Unicode variants. */
+/** Ignores blanks, case, Unicode variants, and the points and quotation marks that programs and people put around. */
 const plain = (name: string): string =>
-  name.normalize('NFKC').replace(/\s+/g, ' ').trim().toLowerCase();
+  name
+    .normalize('NFKC')
+    .replace(/\p{Cf}/gu, '')
+    .replace(/[‘’`´]/gu, "'")
+    .replace(/[‐‑‒–—]/gu, '-')
+    .replace(/\s+/gu, ' ')
+    .replace(AROUND, '')
+    .toLowerCase();
+
+const AROUND = /^[\s"'“”„«»]+|[\s"'“”„«».,;:]+$/gu;

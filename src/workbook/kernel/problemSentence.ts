@@ -1,4 +1,5 @@
 /** Puts problems into words: the place, the found value, the expected value. */
+import { formatDay } from '../../model/day';
 import { areaAddress, cellAddress } from './a1';
 import type { Scale } from '../../model/alliance';
 import type { Place, Problem, Expected } from './problem';
@@ -14,7 +15,7 @@ export function placeWords({ sheet, row, column }: Place): string {
 export function problemSentence(problem: Problem): string {
   switch (problem.code) {
     case 'bad-cell':
-      return `${problem.field}: found ${foundWords(problem.found)}; wanted ${wantedWords(problem.wanted)}.${unused(problem.rowUsed)}`;
+      return `${problem.field}: found ${foundWords(problem.found)}${dayWords(problem.found, problem.wanted)}; wanted ${wantedWords(problem.wanted)}.${unused(problem.rowUsed)}`;
     case 'missing-cell':
       return `${blankWords(problem)}${unused(problem.rowUsed)}`;
     case 'duplicate-id':
@@ -108,6 +109,17 @@ const spaced = (text: string): string => (text === text.trim() ? '' : ' with spa
 function shortened(text: string): string {
   return text.length > 40 ? `${text.slice(0, 39)}…` : text;
 }
+
+/** ` (the day 2026-05-04)` behind a score or the like that a spreadsheet took for a day as `4.5` was typed; else ''. */
+export function dayWords(found: SourceValue, wanted: Expected | null): string {
+  const isFew = wanted?.kind === 'number' && wanted.max !== null && wanted.max <= MOST_OF_SCALES;
+  if (!isFew || typeof found !== 'number' || found < FIRST_DAY || found > LAST_DAY) return '';
+  return ` (the day ${formatDay(Math.floor(found))}: a spreadsheet may have made it of what was typed)`;
+}
+
+const MOST_OF_SCALES = 1000;
+/** The years 2000 to 2099. */
+const [FIRST_DAY, LAST_DAY] = [36_526, 73_050];
 
 /** What a cell should hold, in words. */
 export function wantedWords(wanted: Expected): string {

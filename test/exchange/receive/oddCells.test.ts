@@ -7,7 +7,7 @@ import { filledBlueprint, withCells, withSheets } from '../fill';
 import type { Filled } from '../fill';
 import { ORDER, tampered } from '../orders';
 import { receive } from '../../../src/exchange/receive/receive';
-import { noteSentence } from '../../../src/exchange/receive/receiveSentence';
+import { noteSentence, refusedSentence } from '../../../src/exchange/receive/receiveSentence';
 import { allianceIdOf } from '../../../src/model/allianceId';
 import { cellAddress } from '../../../src/workbook/kernel/a1';
 import { returnedFrom, returnedOf } from './reading';
@@ -182,5 +182,16 @@ test('numbers of the scale under the words, without a score, are kept as words a
   ]);
   expect(notes.map(noteSentence)).toEqual([
     'RVU, what we did for them: 2 numbers stand where words are wanted, without a score beside them, and are kept as words; where scores are meant, please ask them or type them in by hand.',
+  ]);
+});
+
+test('a score that a spreadsheet made a day of is told as that day', () => {
+  const { refused } = returnedFrom(
+    filledBlueprint(SAMPLE, ORDER, { did: { G1: { score: 46_146 } } })
+  );
+  expect(refused.map(refusedSentence)).toEqual([
+    expect.stringMatching(
+      /Your score: found 46146 \(the day 2026-05-04: a spreadsheet may have made it of what was typed\); wanted a number from 1 to 5\.$/
+    ),
   ]);
 });

@@ -48,6 +48,21 @@ test('capitals and blanks tell no two names apart', () => {
   expect(ready(renamed(` ${ours.toUpperCase().replace(' ', '  ')}`)).names).toEqual([]);
 });
 
+test.each([
+  (name: string) => `${name}.`,
+  (name: string) => `“${name}”`,
+  (name: string) => `${name};`,
+  (name: string) => name.replace('webinar', 'web\u00adinar'),
+])('points, quotation marks and unseen signs tell no two names apart', (written) => {
+  const ours = SAMPLE.contributions.find(({ id }) => id === 'G1')?.activity ?? '';
+  expect(ready(renamed(written(ours))).names).toEqual([]);
+});
+
+test('signs within a name do', () => {
+  const ours = SAMPLE.contributions.find(({ id }) => id === 'G1')?.activity ?? '';
+  expect(ready(renamed(`${ours} +`)).names).toHaveLength(1);
+});
+
 test('names and scores sorted apart from their ids: every line is asked about', () => {
   const [first, second] = ['G1', 'G2'].map(
     (id) => SAMPLE.contributions.find((each) => each.id === id)?.activity ?? ''
