@@ -179,30 +179,11 @@ function isCompany(token: TextToken, tokens: readonly TextToken[]): boolean {
 }
 
 /** Whether a cell of people holds somebody's name, whatever its case. */
-function isPersonal(text: string): boolean {
+export function isPersonal(text: string): boolean {
   const tokens = tokensOf(text);
   const words = tokens.map(lower);
   if (words.length === 0 || words.length > 5 || /[!?;:]/.test(text)) return false;
   return words.some((word) => !ROLES.has(word) && !FUNCTION_WORDS.has(word) && /\p{L}/u.test(word));
-}
-
-/**
- * Who is named in a cell of people: one or several, with what they do in brackets, the family name first and a comma
- * behind it, as lists of staff have it, or in the other order.
- */
-export function peopleIn(text: string): readonly string[] {
-  const parts = text
-    .replace(/\([^)]*\)/g, ' ')
-    .split(/[/;&+|\n]|\s(?:and|und|et|y|e|en|og|och|ja)\s/i);
-  const names = parts.map((part) => part.trim()).filter(isPersonal);
-  return [...new Set(names.flatMap(ordersOf))];
-}
-
-function ordersOf(name: string): readonly string[] {
-  const [family = '', first, ...more] = name.split(',').map((part) => part.trim());
-  if (first !== undefined) return more.length === 0 ? [name, `${first} ${family}`] : [name];
-  const words = family.split(/\s+/);
-  return words.length === 2 ? [name, [...words].reverse().join(' ')] : [name];
 }
 
 /** Whether a text looks like a name of several words. */

@@ -45,7 +45,7 @@ export function partsOfName(name: string): readonly NamePart[] {
   const { given, family } = parts;
   const single = [
     ...given.filter(isTelling).map((group) => asName(group, 'given')),
-    ...[family].filter(isTelling).map((group) => asName(group, 'family')),
+    ...familiesOf(family).map((group) => asName(group, 'family')),
   ];
   const rare = isTelling(family)
     ? []
@@ -69,7 +69,7 @@ function inOrder(name: string): string {
 const isTitle = (text: string): boolean => tokensOf(text).every(({ word }) => TITLES.has(word));
 
 /** Words without titles and links; those that a hyphen joins are one. */
-function groupsIn(name: string): readonly (readonly TextToken[])[] {
+export function groupsIn(name: string): readonly (readonly TextToken[])[] {
   const tokens = tokensOf(name).filter(({ word }) => !TITLES.has(word) && !LINKS.has(word));
   return tokens.reduce<readonly (readonly TextToken[])[]>((groups, token) => {
     const last = groups.at(-1);
@@ -93,6 +93,10 @@ function isTelling(group: readonly TextToken[]): boolean {
   if (only === undefined || only.raw.length < SHORTEST) return false;
   return !COMMON.some((words) => words.has(only.word) || words.has(only.raw.toLowerCase()));
 }
+
+/** People say one half of a name of two, too. */
+const familiesOf = (family: readonly TextToken[]): readonly (readonly TextToken[])[] =>
+  [family, ...(family.length > 1 ? family.map((half) => [half]) : [])].filter(isTelling);
 
 const asName = (group: readonly TextToken[], look: 'given' | 'family'): NamePart => ({
   words: group.map(({ word }) => word),
@@ -178,10 +182,14 @@ export function localsOf(name: string): readonly string[] {
     first.slice(0, 1) + family,
     family + first.slice(0, 1),
   ];
+  const linked = tokensOf(inOrder(name))
+    .map(({ word }) => (TITLES.has(word) ? '' : word))
+    .join('');
+  const initials = parts.given.flat().map(letter).join('') + family;
   const alone = [first, family].filter((each) => each.length > SHORTEST);
-  return [...new Set([all, ...short, first + family.slice(0, 1), ...alone])].filter(
-    (each) => each.length >= SHORTEST
-  );
+  return [
+    ...new Set([all, linked, initials, ...short, first + family.slice(0, 1), ...alone]),
+  ].filter((each) => each.length >= SHORTEST);
 }
 
 /** Letters that some write as two where the keyboard lacks them; each folds to one otherwise. */

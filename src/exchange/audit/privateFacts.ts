@@ -3,8 +3,10 @@ import type { Unit, What } from '../../workbook/kernel/column';
 import { figuresIn } from './figures';
 import { distinctWords } from './knownFacts';
 import { EVERYDAY, FUNCTION_WORDS } from './nameWords';
-import { isNameLike, namesIn, peopleIn } from './namesIn';
-import { localsOf, nameOfAddress, partsOfName, spelledOut } from './partNames';
+import { isNameLike, namesIn } from './namesIn';
+import { peopleIn } from './owners';
+import type { Person } from './owners';
+import { localsOf, partsOfName } from './partNames';
 import type { NamePart } from './partNames';
 import { Phrases } from './phrases';
 import type { Phrase } from './phrases';
@@ -164,30 +166,35 @@ function phrasesIn(cell: PrivateCell): readonly Phrase<PrivateWords>[] {
 }
 
 /** By all of their names, and by parts of them. */
-function ownerPhrases(value: string, source: string): readonly Phrase<PrivateWords>[] {
-  const people = ownersIn(value);
-  const names = people.map(lineOf);
-  const parts = people.flatMap(partsOfName).map(({ words, look }): Phrase<PrivateWords> => ({
+const ownerPhrases = (value: string, source: string): readonly Phrase<PrivateWords>[] =>
+  peopleIn(value).flatMap((person) => phrasesOf(person, source));
+
+function phrasesOf(person: Person, source: string): readonly Phrase<PrivateWords>[] {
+  const names = person.map(lineOf);
+  const parts = person.flatMap(partsOfName).map(({ words, look }): Phrase<PrivateWords> => ({
     words,
     payload: { kind: 'name', source, capital: false, isOwner: true, part: { look, names } },
   }));
-  return [...people.map((name) => ownerOf(name, source)), ...parts];
+  return [...person.map((name) => ownerOf(name, source)), ...parts].flatMap(withGenitive);
 }
 
-/** Who is named, or spelled by an address. */
-const ownersIn = (value: string): readonly string[] => {
-  const spelled = nameOfAddress(value);
-  const people = [...peopleIn(value), ...(spelled === null ? [] : peopleIn(spelled))];
-  return [...new Set([...people, ...people.map(spelledOut)])];
-};
+/** `Brandts` of `Brandt`: some languages set no apostrophe between. */
+function withGenitive(phrase: Phrase<PrivateWords>): readonly Phrase<PrivateWords>[] {
+  const last = phrase.words.at(-1) ?? '';
+  if (last.length < LONG_NAME || last.endsWith('s')) return [phrase];
+  return [phrase, { ...phrase, words: [...phrase.words.slice(0, -1), `${last}s`] }];
+}
+
+const LONG_NAME = 4;
 
 const lineOf = (name: string): string => wordLine(tokensOf(name));
 
 function addressesOf(cell: PrivateCell): readonly (readonly [string, PrivateAddress])[] {
   if (cell.key !== 'owner' || !isFreeText(cell)) return [];
-  const people = ownersIn(cell.value);
-  const found = { source: placeOf(cell), names: people.map(lineOf) };
-  return people.flatMap(localsOf).map((local) => [local, found]);
+  return peopleIn(cell.value).flatMap((person) => {
+    const found = { source: placeOf(cell), names: person.map(lineOf) };
+    return person.flatMap(localsOf).map((local) => [local, found] as const);
+  });
 }
 
 const ownerOf = (name: string, source: string): Phrase<PrivateWords> => {
