@@ -50,6 +50,18 @@ test.each([
   expect(asked(owner, text)).toEqual([]);
 });
 
+test.each([
+  ['Driften', 'Nattjour för driften', 0],
+  ['Estates', 'Racks at both estates', 0],
+  ['Lindqvist', 'Ask Lindqvist', 1],
+  ['Lindqvist', 'ASK LINDQVIST', 1],
+  ['lindqvist', 'ask lindqvist', 1],
+  ['김민준', '김민준 씨에게 문의', 1],
+  ['Ana Lindqvist', 'ask ana lindqvist', 1],
+])('one word that is no name has small letters: owner “%s” in “%s”', (owner, text, times) => {
+  expect(asked(owner, text)).toHaveLength(times);
+});
+
 test('that the partner knows one of two owners makes the other no less private', () => {
   const owner = `${SAMPLE.alliance.us.manager} / Leni Marquardt`;
   expect(asked(owner, 'Our Marquardt runs it')).toEqual(['Marquardt']);

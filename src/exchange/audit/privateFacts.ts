@@ -199,7 +199,9 @@ function addressesOf(cell: PrivateCell): readonly (readonly [string, PrivateAddr
 
 const ownerOf = (name: string, source: string): Phrase<PrivateWords> => {
   const { words, payload } = nameOf(name, source, 'name');
-  return { words, payload: { ...payload, isOwner: true } };
+  // A single word is as well a team, whatever the language; small letters tell that it is no name.
+  const capital = payload.capital || (words.length === 1 && /^\P{L}*\p{Lu}/u.test(name));
+  return { words, payload: { ...payload, capital, isOwner: true } };
 };
 
 function nameOf(text: string, source: string, kind: WarningKind): Phrase<PrivateWords> {
