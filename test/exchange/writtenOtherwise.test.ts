@@ -54,6 +54,20 @@ test.each([
   '83 Kč za hod',
   '83 грн',
   '₪83',
+  '77 (EUR ’000)',
+  'EUR’000: 77',
+  '(€000) 77',
+  '77 (k€)',
+  '77 (in thousands)',
+  '77 x 1,000',
+  '77 ths.',
+  '77 miles de euros',
+  '٧٧٬٠٠٠',
+  '77´000 CHF',
+  '0.0077 crore',
+  '0,077 milj.',
+  '0.077 ล้าน',
+  'rate @ 83',
 ])('a figure as %s', (said) => {
   const asked = asking({ cash: 77_000, hours: 137, rate: 83 });
   expect(asked(`Wie gesagt ${said}, alles`)).toHaveLength(1);
@@ -97,4 +111,9 @@ test('a sentence from another’s note is told as an activity too; one’s own n
   expect(asked(said)).toEqual([said.slice(0, -1)]);
   expect(asked(first?.activity ?? '')).toEqual([]);
   expect(asking({ activity: said, notes: `${said} Ask again.` })(said)).toEqual([]);
+});
+
+test('a k between the digits is the sign of the decimals', () => {
+  expect(asking({ cash: 18_600 })('It cost 18k6')).toEqual(['18k6']);
+  expect(asking({ cash: 18_600 })('Type AB18k6 and 18k600m')).toEqual([]);
 });
