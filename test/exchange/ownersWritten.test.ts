@@ -67,3 +67,31 @@ test('that the partner knows one of two owners makes the other no less private',
   expect(asked(owner, 'Our Marquardt runs it')).toEqual(['Marquardt']);
   expect(asked(owner, `Our ${SAMPLE.alliance.us.manager} runs it`)).toEqual([]);
 });
+
+const knowing = (manager: string) => {
+  const { alliance } = SAMPLE;
+  const contributions = (owner: string) =>
+    SAMPLE.contributions.map((each, at) => ({ ...each, owner: at === 0 ? owner : null }));
+  return (owner: string, text: string) => {
+    const { facts, known } = sortedValues({
+      ...SAMPLE,
+      contributions: contributions(owner),
+      alliance: { ...alliance, us: { ...alliance.us, manager } },
+    }).facts;
+    return disclosuresIn(text, facts, known).length;
+  };
+};
+
+test.each([
+  ['Maeve O’Rourke', 'Dr Maeve O’Rourke (Trials)', 'Dr Maeve O’Rourke'],
+  ['Maeve O’Rourke', 'O’Rourke, Maeve', 'O’Rourke, Maeve'],
+  ['Dr. Maeve O’Rourke-Lindqvist, FRCP', 'M. O’Rourke-Lindqvist', 'M. O’Rourke-Lindqvist'],
+  ['Søren Ægidius', 'Soeren Aegidius', 'Soeren Aegidius'],
+])('manager “%s” is known to the partner, also as owner “%s”', (manager, owner, said) => {
+  expect(knowing(manager)(owner, `${said} writes the plan`)).toBe(0);
+});
+
+test('somebody else of the family is not', () => {
+  expect(knowing('Mia Lindqvist')('Torben Lindqvist', 'Torben Lindqvist writes the plan')).toBe(1);
+  expect(knowing('Mia Lindqvist')('Torben Lindqvist', 'Torben writes the plan')).toBe(1);
+});

@@ -108,6 +108,13 @@ const initialWith = (first: readonly TextToken[], family: readonly TextToken[]):
   look: 'family',
 });
 
+/** `N. Lang` of `Nadia Lang`; none of a name that is no person's. */
+export function initialOf(name: string): readonly string[] {
+  const parts = partsIn(name);
+  if (parts === null) return [];
+  return [`${letter(parts.given[0]?.[0])} ${parts.family.map(({ raw }) => raw).join('-')}`];
+}
+
 const letter = (token: TextToken | undefined): string => (token?.word ?? '').slice(0, 1);
 
 function initialsOf(tokens: readonly TextToken[]): readonly NamePart[] {

@@ -25,24 +25,20 @@ export interface PrivateWords {
   readonly capital: boolean;
   /** An owner's name: an activity with that name would disclose the owner. */
   readonly isOwner?: true;
-  /** Of a part of an owner's name. */
-  readonly part?: OwnerPart;
+  /** An owner's whole name in each way of writing, see `wordLine`: whoever knows one knows them all. */
+  readonly names?: readonly string[];
+  /** How a part of an owner's name must look. */
+  readonly look?: NamePart['look'];
   /** Of words: the whole sentence at home, see `wordLine`. */
   readonly sentence?: string;
   /** Of a sentence that ends as one does: whose it is, as the row's id. */
   readonly saidOf?: string;
 }
 
-export interface OwnerPart {
-  readonly look: NamePart['look'];
-  /** The whole name in each order, see `wordLine`: whoever knows it knows its parts. */
-  readonly names: readonly string[];
-}
-
 /** What somebody's address of e-mail may begin with. */
 export interface PrivateAddress {
   readonly source: string;
-  /** As `OwnerPart.names`. */
+  /** As `PrivateWords.names`. */
   readonly names: readonly string[];
 }
 
@@ -173,9 +169,9 @@ function phrasesOf(person: Person, source: string): readonly Phrase<PrivateWords
   const names = person.map(lineOf);
   const parts = person.flatMap(partsOfName).map(({ words, look }): Phrase<PrivateWords> => ({
     words,
-    payload: { kind: 'name', source, capital: false, isOwner: true, part: { look, names } },
+    payload: { kind: 'name', source, capital: false, isOwner: true, look, names },
   }));
-  return [...person.map((name) => ownerOf(name, source)), ...parts].flatMap(withGenitive);
+  return [...person.map((name) => ownerOf(name, names, source)), ...parts].flatMap(withGenitive);
 }
 
 /** `Brandts` of `Brandt`: some languages set no apostrophe between. */
@@ -197,11 +193,11 @@ function addressesOf(cell: PrivateCell): readonly (readonly [string, PrivateAddr
   });
 }
 
-const ownerOf = (name: string, source: string): Phrase<PrivateWords> => {
+const ownerOf = (name: string, names: readonly string[], source: string): Phrase<PrivateWords> => {
   const { words, payload } = nameOf(name, source, 'name');
   // A single word is as well a team, whatever the language; small letters tell that it is no name.
   const capital = payload.capital || (words.length === 1 && /^\P{L}*\p{Lu}/u.test(name));
-  return { words, payload: { ...payload, capital, isOwner: true } };
+  return { words, payload: { ...payload, capital, isOwner: true, names } };
 };
 
 function nameOf(text: string, source: string, kind: WarningKind): Phrase<PrivateWords> {
