@@ -53,7 +53,7 @@ function tells(
   const line = wordLine(tokens);
   if (isNamed(payload, known) || !isWritten(payload, tokens, text)) return false;
   if (known.line.includes(line) || isShortCompany(tokens, known)) return false;
-  return payload.isOwner === true || !isListed(line, payload, known);
+  return payload.isOwner === true || payload.deals === true || !isListed(line, payload, known);
 }
 
 /** Whether the words look as they must: with capitals, as initials, as a name. */

@@ -27,6 +27,8 @@ export interface PrivateWords {
   readonly isOwner?: true;
   /** An owner's whole name in each way of writing, see `wordLine`: whoever knows one knows them all. */
   readonly names?: readonly string[];
+  /** A company that deals with us, as the private words say: an activity with that name discloses it. */
+  readonly deals?: boolean;
   /** How a part of an owner's name must look. */
   readonly look?: NamePart['look'];
   /** Of words: the whole sentence at home, see `wordLine`. */
@@ -208,7 +210,10 @@ function nameOf(text: string, source: string, kind: WarningKind): Phrase<Private
 }
 
 const mentionsIn = (text: string, source: string): readonly Phrase<PrivateWords>[] =>
-  namesIn(text).map((tokens) => nameOf(tokens.map(({ raw }) => raw).join(' '), source, 'mention'));
+  namesIn(text).map(({ tokens, deals }) => {
+    const { words, payload } = nameOf(tokens.map(({ raw }) => raw).join(' '), source, 'mention');
+    return { words, payload: { ...payload, ...(deals ? { deals } : {}) } };
+  });
 
 /** This many equal words in a row are no coincidence; scripts without blanks need more characters. */
 const ROW = 8;
