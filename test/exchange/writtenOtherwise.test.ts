@@ -117,3 +117,12 @@ test('a k between the digits is the sign of the decimals', () => {
   expect(asking({ cash: 18_600 })('It cost 18k6')).toEqual(['18k6']);
   expect(asking({ cash: 18_600 })('Type AB18k6 and 18k600m')).toEqual([]);
 });
+
+test.each(['within 48 hours', 'binnen 48 Stunden', 'from 16:48 h on', 'à 48h30'])(
+  'a time of the day or a limit is no effort: %s',
+  (said) => {
+    const asked = asking({ hours: 48 });
+    expect(asked(`We answer ${said}`)).toEqual([]);
+    expect(asked('We put in 48 hours, or 48h')).toEqual(['48', '48']);
+  }
+);

@@ -105,7 +105,15 @@ export function factorAt(before: string, after: string): Factor {
 /** The unit that the words beside a figure name; null where they name none. */
 export function unitAt(before: string, after: string): FigureUnit | null {
   const ahead = before.slice(-AHEAD);
-  return (
-    UNITS.find(([, start, end]) => end.test(after) || (start?.test(ahead) ?? false))?.[0] ?? null
-  );
+  const unit = UNITS.find(
+    ([, start, end]) => end.test(after) || (start?.test(ahead) ?? false)
+  )?.[0];
+  return unit === 'hours' && isTime(ahead, after) ? null : (unit ?? null);
 }
+
+/** A time of the day (`12:30 h`, `10h30`), or a limit (`within 48 hours`): nobody's effort. */
+const isTime = (ahead: string, after: string): boolean =>
+  /\d[:.]$/.test(ahead) || /^\s?h\s?\d/i.test(after) || LIMIT.test(ahead);
+
+const LIMIT =
+  /(?<!\p{L})(?:within|binnen|innerhalb von|sous|dentro de|entro|inom|innen|w ciągu|в течение)(?: the (?:first|next))?\s$/iu;
