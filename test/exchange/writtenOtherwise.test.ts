@@ -113,6 +113,15 @@ test('a sentence from another’s note is told as an activity too; one’s own n
   expect(asking({ activity: said, notes: `${said} Ask again.` })(said)).toEqual([]);
 });
 
+test('unseen signs between groups, a fraction alone and an abbreviation are read as well', () => {
+  const asked = asking({ cash: 250_000, notes: 'Our margin is 22.5 % here' });
+  expect(asked('It cost 250\u200b000')).toHaveLength(1);
+  expect(asked('It cost 250\u00ad000 EUR')).toHaveLength(1);
+  expect(asked('It cost ¼ million')).toEqual(['¼ million']);
+  expect(asked('We make 22.5 pct')).toEqual(['22.5']);
+  expect(asked('Moved by ¼ of a day')).toEqual([]);
+});
+
 test('a k between the digits is the sign of the decimals', () => {
   expect(asking({ cash: 18_600 })('It cost 18k6')).toEqual(['18k6']);
   expect(asking({ cash: 18_600 })('Type AB18k6 and 18k600m')).toEqual([]);

@@ -61,7 +61,7 @@ const RATED =
   '(?:hourly rate|rate|stundensatz|taux horaire|tarifa|tariffa|uurtarief|timpris|stawka)(?: of| is| von| de| di| van)?:?';
 
 const UNITS: readonly (readonly [unit: FigureUnit, before: RegExp | null, after: RegExp])[] = [
-  ['percent', null, /^\s?(?:%|percent|per cent|prozent|pour cent|por ciento|procent)/iu],
+  ['percent', null, /^\s?(?:%|percent|pct|per cent|prozent|pour cent|por ciento|procent)/iu],
   [
     'money',
     new RegExp(
