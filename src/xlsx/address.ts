@@ -1,16 +1,9 @@
 /** Addresses of areas, and how far a sheet reaches. */
 import type { Area } from '../workbook/kernel/area';
-import { columnLetters, cellAddress, quotedTitle } from '../workbook/kernel/a1';
+import { columnLetters, quotedTitle } from '../workbook/kernel/a1';
 
 export const MAX_ROWS = 1_048_576;
 export const MAX_COLUMNS = 16_384;
-
-/** `B3:C4`, or `B3` for one cell. */
-export function areaAddress(area: Area): string {
-  const first = cellAddress(area.row, area.column);
-  const last = cellAddress(area.row + area.rows - 1, area.column + area.columns - 1);
-  return first === last ? first : `${first}:${last}`;
-}
 
 const absoluteCell = (row: number, column: number): string =>
   `$${columnLetters(column)}$${row + 1}`;

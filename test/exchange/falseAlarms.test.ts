@@ -161,6 +161,16 @@ test('people who name the partner are not asked about a note within that name', 
     makeCopy(keeping(saying(step), { notes }), ORDER).audit.warnings;
   expect(warningsOf('Meet at Brightwater Instruments in May', 'Brightwater I')).toEqual([]);
   expect(warningsOf('Meet at Brightwater Instruments in May', 'Brightwater')).toEqual([]);
+  const { partner: other } = SAMPLE.alliance;
+  const renamed = (rvu: Rvu): Rvu => ({
+    ...rvu,
+    alliance: { ...rvu.alliance, partner: { ...other, name: 'St. Jude’s & All Saints Trust' } },
+  });
+  const short = keeping(saying('Meet at Saints Trust'), { notes: 'The Saints Trust pays for it' });
+  expect(makeCopy(renamed(short), ORDER).audit.warnings).toEqual([]);
+  const two = keeping(saying('Meet at Jude’s Trust'), { notes: 'Then Jude’s Trust pays for it' });
+  expect(makeCopy(renamed(two), ORDER).audit.warnings).toEqual([]);
+  expect(makeCopy(two, ORDER).audit.warnings).not.toEqual([]);
   expect(warningsOf('Meet at the Brightwater Inn in May', 'Brightwater Inn')).not.toEqual([]);
 });
 

@@ -54,6 +54,20 @@ test.each([
   '83 Kč za hod',
   '83 грн',
   '₪83',
+  '77 (EUR ’000)',
+  'EUR’000: 77',
+  '(€000) 77',
+  '77 (k€)',
+  '77 (in thousands)',
+  '77 x 1,000',
+  '77 ths.',
+  '77 miles de euros',
+  '٧٧٬٠٠٠',
+  '77´000 CHF',
+  '0.0077 crore',
+  '0,077 milj.',
+  '0.077 ล้าน',
+  'rate @ 83',
 ])('a figure as %s', (said) => {
   const asked = asking({ cash: 77_000, hours: 137, rate: 83 });
   expect(asked(`Wie gesagt ${said}, alles`)).toHaveLength(1);
@@ -135,3 +149,26 @@ test('a sentence from another’s note is told as an activity too; one’s own n
   expect(asked(first?.activity ?? '')).toEqual([]);
   expect(asking({ activity: said, notes: `${said} Ask again.` })(said)).toEqual([]);
 });
+
+test('unseen signs between groups, a fraction alone and an abbreviation are read as well', () => {
+  const asked = asking({ cash: 250_000, notes: 'Our margin is 22.5 % here' });
+  expect(asked('It cost 250\u200b000')).toHaveLength(1);
+  expect(asked('It cost 250\u00ad000 EUR')).toHaveLength(1);
+  expect(asked('It cost ¼ million')).toEqual(['¼ million']);
+  expect(asked('We make 22.5 pct')).toEqual(['22.5']);
+  expect(asked('Moved by ¼ of a day')).toEqual([]);
+});
+
+test('a k between the digits is the sign of the decimals', () => {
+  expect(asking({ cash: 18_600 })('It cost 18k6')).toEqual(['18k6']);
+  expect(asking({ cash: 18_600 })('Type AB18k6 and 18k600m')).toEqual([]);
+});
+
+test.each(['within 48 hours', 'binnen 48 Stunden', 'from 16:48 h on', 'à 48h30'])(
+  'a time of the day or a limit is no effort: %s',
+  (said) => {
+    const asked = asking({ hours: 48 });
+    expect(asked(`We answer ${said}`)).toEqual([]);
+    expect(asked('We put in 48 hours, or 48h')).toEqual(['48', '48']);
+  }
+);

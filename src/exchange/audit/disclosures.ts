@@ -8,7 +8,7 @@ import { addressesIn, looksLike } from './partNames';
 import { numbersBetween } from './nearNumbers';
 import { LARGE } from './privateNumbers';
 import type { PrivateNumber } from './privateNumbers';
-import type { WarningKind, OwnerPart, PrivateFacts, PrivateWords } from './privateFacts';
+import type { WarningKind, PrivateFacts, PrivateWords } from './privateFacts';
 import { numbersWithin } from './secretForms';
 import { tokensOf, wordLine } from './tokens';
 import type { TextSpan } from './words';
@@ -53,16 +53,32 @@ function tells(
   text: string
 ): boolean {
   const line = wordLine(tokens);
-  const { part } = payload;
-  if (part !== undefined && (isNamed(part, known) || !looksLike(part.look, tokens, text)))
-    return false;
-  if (payload.capital && !tokens.every(({ raw }) => /^[\p{Lu}\p{Lt}]/u.test(raw))) return false;
-  if (known.line.includes(line)) return false;
-  return payload.isOwner === true || !isListed(line, payload, known);
+  if (isNamed(payload, known) || !isWritten(payload, tokens, text)) return false;
+  if (known.line.includes(line) || isShortCompany(tokens, known)) return false;
+  return payload.isOwner === true || payload.deals === true || !isListed(line, payload, known);
 }
 
+/** Whether the words look as they must: with capitals, as initials, as a name. */
+const isWritten = (
+  { look, capital }: PrivateWords,
+  tokens: FoundPhrase<PrivateWords>['tokens'],
+  text: string
+): boolean =>
+  (look === undefined || looksLike(look, tokens, text)) &&
+  (!capital || tokens.every(({ raw }) => /^[\p{Lu}\p{Lt}]/u.test(raw)));
+
+/** A company's name in short: some of its words, in their order. */
+const isShortCompany = (
+  tokens: FoundPhrase<PrivateWords>['tokens'],
+  { companies }: KnownFacts
+): boolean =>
+  companies.some(
+    (name) =>
+      tokens.reduce((at, { word }) => (at < 0 ? at : name.indexOf(word, at) + 1 || -1), 0) > 0
+  );
+
 /** Whether the partner knows the owner by the whole name. */
-const isNamed = ({ names }: Pick<OwnerPart, 'names'>, { line }: KnownFacts): boolean =>
+const isNamed = ({ names = [] }: Pick<PrivateWords, 'names'>, { line }: KnownFacts): boolean =>
   names.some((name) => line.includes(name));
 
 function addresses(text: string, facts: PrivateFacts, known: KnownFacts): readonly Disclosure[] {

@@ -9,30 +9,42 @@ const CURRENCY =
 /** The word ends, or the currency follows on it at once (`14.5kEUR`). */
 const END = `(?=${CURRENCY}|[^\\p{L}\\p{N}]|$)`;
 
+/** `EUR ’000`: the figures beside it are thousands. */
+const ZEROS = "['’‘]?000(?!\\d)";
+
 const behind = (words: string, end = END): RegExp => new RegExp(`^[\\s-]?(?:${words})${end}`, 'iu');
 
 const FACTORS: readonly (readonly [RegExp, number])[] = [
   [
     behind(
-      '[kк]|tsd|thsd|thou|grand|thousands?|tausend|milles?|mila|mil|mii|duizend|tusen|tusind|tuhatta|tuhat|tys|tysięcy|tis|tisíc|tisuć[ae]?|tisoč|hiljad[ae]|ezer|bin|ribu|rb|tūkst(?:ančių|ošu)?|tūkstoš[iu]|mijë|þús(?:und)?|nghìn|ngàn|тыс|тысяч|тис|тисяч|хил|хиляди|χιλ(?:ιάδες)?|אלף|ألف|آلاف|हज़ार|हजार'
+      "[kк]|tsd|thsd|ths|thou|grand|thousands?|tausend|milles?|mila|mil|mii|duizend|tusen|tusind|tuhatta|tuhat|tys|tysięcy|tis|tisíc|tisuć[ae]?|tisoč|hiljad[ae]|ezer|bin|ribu|rb|tūkst(?:ančių|ošu)?|tūkstoš[iu]|mijë|þús(?:und)?|nghìn|ngàn|тыс|тысяч|тис|тисяч|хил|хиляди|χιλ(?:ιάδες)?|אלף|ألف|آلاف|हज़ार|हजार|miles de|milhares de|milliers d[e’']|migliaia di"
     ),
     1000,
   ],
   // `14.5 TEUR`, `14,5 tkr`; a T alone is as well a ton.
   [new RegExp(`^\\s?t(?=\\s?${CURRENCY})`, 'iu'), 1000],
   [/^\s?(?:[千천]|พัน)/u, 1000],
+  [/^\s?[x×*·]\s?1[.,'’ ]?000(?![.,'’ ]?\d)/u, 1000],
+  // `18.6 (EUR ’000)`, `18.6 (k€)`, `18.6 (in thousands)`, as heads of tables have it.
+  [new RegExp(`^\\s?[([]?${CURRENCY}\\s?${ZEROS}`, 'iu'), 1000],
+  [new RegExp(`^\\s?[([][kt]?(?<=[kt])\\s?${CURRENCY}`, 'iu'), 1000],
+  [/^\s?[([]in (?:thousands|tausend|milliers|miles|migliaia|tusen)(?!\p{L})/iu, 1000],
   [/^\s?(?:[万萬만]|หมื่น)/u, 10_000],
   [behind('lakhs?|lacs?'), 100_000],
   [
     behind(
-      'm|mn|mm|mio|mln|mill|millions?|millionen|millones|milioni|milionów|miljoen|miljoner|млн'
+      'm|mn|mm|mio|mln|mill|millions?|millionen|millones|milioni|milionów|miljoen|miljoner|milj|milyon|milhões|millió|juta|triệu|εκατ|млн'
     ),
     1_000_000,
   ],
+  [/^\s?(?:百万|百萬|백만|ล้าน)/u, 1_000_000],
+  [behind('crores?|cr'), 10_000_000],
+  [/^\s?[億亿억]/u, 100_000_000],
   [behind('bn|billions?|mrd|milliarden?|md'), 1_000_000_000],
 ];
 
 const BEFORE: readonly (readonly [RegExp, number])[] = [
+  [new RegExp(`${CURRENCY}\\s?(?:${ZEROS}|k)[)\\]]?:?\\s?$`, 'iu'), 1000],
   [new RegExp(`(?<![\\p{L}\\p{N}])[kt]\\s?${CURRENCY}\\s?$`, 'iu'), 1000],
   [new RegExp(`(?<![\\p{L}\\p{N}])m\\s?${CURRENCY}\\s?$`, 'iu'), 1_000_000],
 ];
@@ -57,7 +69,7 @@ const UNITS: readonly (readonly [unit: FigureUnit, before: RegExp | null, after:
   [
     'money',
     new RegExp(
-      `(?:(?<!\\p{L})${CURRENCY}|(?<![\\p{L}\\p{N}])[ktm]\\s?${CURRENCY}|(?<!\\p{L})${RATED})\\s?$`,
+      `(?:(?<!\\p{L})${CURRENCY}|(?<![\\p{L}\\p{N}])[ktm]\\s?${CURRENCY}|(?<!\\p{L})${RATED}|(?<![\\p{L}\\p{N}.])@)\\s?$`,
       'iu'
     ),
     new RegExp(
@@ -97,7 +109,15 @@ export function factorAt(before: string, after: string): Factor {
 /** The unit that the words beside a figure name; null where they name none. */
 export function unitAt(before: string, after: string): FigureUnit | null {
   const ahead = before.slice(-AHEAD);
-  return (
-    UNITS.find(([, start, end]) => end.test(after) || (start?.test(ahead) ?? false))?.[0] ?? null
-  );
+  const unit = UNITS.find(
+    ([, start, end]) => end.test(after) || (start?.test(ahead) ?? false)
+  )?.[0];
+  return unit === 'hours' && isTime(ahead, after) ? null : (unit ?? null);
 }
+
+/** A time of the day (`12:30 h`, `10h30`), or a limit (`within 48 hours`): nobody's effort. */
+const isTime = (ahead: string, after: string): boolean =>
+  /\d[:.]$/.test(ahead) || /^\s?h\s?\d/i.test(after) || LIMIT.test(ahead);
+
+const LIMIT =
+  /(?<!\p{L})(?:within|binnen|innerhalb von|sous|dentro de|entro|inom|innen|w ciągu|в течение)(?: the (?:first|next))?\s$/iu;

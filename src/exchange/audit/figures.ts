@@ -22,11 +22,12 @@ export interface FigureMeaning {
   readonly digits: number;
 }
 
-const GROUP = "[.,'’_·˙ \\u00a0\\u202f\\u2009]";
+const GROUP = "[.,'’_·˙ \\u00a0\\u202f\\u2009\\u00ad\\u200b\\u2060]";
 const NUMBER = new RegExp(
   [
     '\\d+(?:[.,]\\d+)?\\s?[x×*·]\\s?10(?:\\^\\d{1,2}(?!\\d)|[²³⁴-⁹])',
-    '\\d+[½¼¾]',
+    '\\d*[½¼¾]',
+    '(?<![\\p{L}\\d.,])\\d{1,3}k\\d{1,3}(?![\\p{L}\\d])',
     `(?<!\\d)\\d{1,3}(?:(${GROUP})\\d{3})(?:\\1\\d{3})*(?!\\d|e[+-]?\\d)(?:[.,]\\d+)?`,
     '\\d{1,2}(?:,\\d{2})+,\\d{3}(?!\\d)',
     '\\d+(?:_\\d+)+(?:[.,]\\d+)?',
@@ -38,10 +39,17 @@ const NUMBER = new RegExp(
 
 /** Replaces character by character, so that places in the text do not change. */
 const plain = (text: string): string =>
-  withPlainDigits(text.replace(/[\uff01-\uff5e]/gu, (sign) => sign.normalize('NFKC'))).replace(
-    DATE,
-    (date) => '#'.repeat(date.length)
-  );
+  withPlainDigits(text.replace(/[\uff01-\uff5e]/gu, (sign) => sign.normalize('NFKC')))
+    .replace(/[\u066b\u066c´`]/g, (sign) => SEPARATORS.get(sign) ?? sign)
+    .replace(DATE, (date) => '#'.repeat(date.length));
+
+/** Of Arabic figures; and accents that stand for an apostrophe. */
+const SEPARATORS: ReadonlyMap<string, string> = new Map([
+  ['\u066b', '.'],
+  ['\u066c', ','],
+  ['´', '’'],
+  ['`', '’'],
+]);
 
 /** Days are no figures. */
 const DATE = /(?<![\d.])(?:\d{4}-\d{2}-\d{2}|\d{1,2}([./])\d{1,2}\1\d{2,4})(?!\d)/g;
@@ -91,6 +99,7 @@ const asPlain = (written: string): string =>
     .toLowerCase()
     .replace(/\s?[x×*·]\s?10\^?/, 'e')
     .replace(/[²³⁴-⁹]/, (sign) => sign.normalize('NFKC'))
+    .replace(/^(\d+)k(\d+)$/, '$1.$2e3')
     .replace(/[½¼¾]/, (sign) => FRACTIONS.get(sign) ?? '');
 
 function meaningsOf(written: string, factor: number): readonly FigureMeaning[] {

@@ -5,6 +5,8 @@
 import type { Rvu } from '../../model/rvu';
 import { isTellable } from '../../model/heldBack';
 import { namedFiguresIn } from './figureNames';
+import { peopleIn } from './owners';
+import { initialOf } from './partNames';
 import { Phrases } from './phrases';
 import { tokensOf, wordLine } from './tokens';
 import type { WorkbookCell } from './workbookCells';
@@ -12,8 +14,10 @@ import type { WorkbookCell } from './workbookCells';
 export interface KnownFacts {
   /** Known phrases: where a text contains one, everything inside it is known. */
   readonly phrases: Phrases<null>;
-  /** All of them, each word between blanks. */
+  /** All of them, each word between blanks; people in each way of writing their names. */
   readonly line: string;
+  /** The words of each company's name. */
+  readonly companies: readonly (readonly string[])[];
   /** What is listed for both sides by name, each word between blanks, with its row's id. */
   readonly listed: readonly { readonly line: string; readonly row: string }[];
   /** Each whole text that stands in a shared cell, folded. */
@@ -35,7 +39,8 @@ export function knownFacts(rvu: Rvu, cells: readonly WorkbookCell[]): KnownFacts
   const listed = shared.filter(({ key }) => key === 'activity');
   return {
     phrases: new Phrases(known.map((text) => ({ words: distinctWords(text), payload: null }))),
-    line: known.map((text) => wordLine(tokensOf(text))).join('\n'),
+    line: [...known, ...peopleOf(rvu)].map((text) => wordLine(tokensOf(text))).join('\n'),
+    companies: [rvu.alliance.us.name, rvu.alliance.partner.name].map(distinctWords),
     listed: listed.flatMap((cell) =>
       textOf(cell).map((text) => ({ line: wordLine(tokensOf(text)), row: cell.row }))
     ),
@@ -61,6 +66,15 @@ const isNameCell = ({ isName, key }: WorkbookCell): boolean => isName || key ===
 
 const present = (...texts: readonly (string | null)[]): readonly string[] =>
   texts.filter((text) => text !== null);
+
+/** Those in charge on both sides, as others may write their names. */
+function peopleOf({ alliance: { us, partner }, actions }: Rvu): readonly string[] {
+  const cells = [us, partner].flatMap(({ manager, sponsor }) => [manager, sponsor]);
+  const owners = actions.map(({ owner }) => owner);
+  return present(...cells, ...owners)
+    .flatMap(peopleIn)
+    .flatMap((ways) => ways.flatMap((name) => [name, ...initialOf(name)]));
+}
 
 /** Last period's names, answers and steps: what went on since, and what is kept from it. */
 const sharedBefore = ({ history, actions }: Rvu): readonly string[] => [

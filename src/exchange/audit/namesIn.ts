@@ -24,12 +24,24 @@ const JOINED = /^(?:\s|-|–|&|\s&\s|’|'|\.\s?)$/u;
 const SUFFIX =
   /^(?:gmbh|ag|se|kg|ltd|limited|inc|corp|llc|llp|plc|sa|sas|sarl|srl|spa|bv|nv|ab|oy|oyj|as|asa|aps|sl|kft|zrt|sro|doo|pty|co)$/i;
 
+/** A probable name within a text. */
+export interface NameFound {
+  readonly tokens: readonly TextToken[];
+  /** What stands around it tells that it is a company which deals with us. */
+  readonly deals: boolean;
+}
+
 /** Finds word spans that are probably names, except names that both sides use. */
-export function namesIn(text: string): readonly (readonly TextToken[])[] {
+export function namesIn(text: string): readonly NameFound[] {
   const german = isGerman(tokensOf(text).map(lower));
   return sentencesOf(text).flatMap((sentence) => {
     const tokens = tokensOf(sentence);
-    return runsIn(sentence, tokens).flatMap((run) => namesOfRun(run, tokens, german));
+    return runsIn(sentence, tokens).flatMap((run) =>
+      namesOfRun(run, tokens, german).map((name) => ({
+        tokens: name,
+        deals: isCompany(run, tokens),
+      }))
+    );
   });
 }
 
@@ -125,7 +137,7 @@ function isCommonStart(
 ): boolean {
   const [first] = run;
   if (first === undefined || isCommon(first)) return true;
-  if (run.length === 1) return !ACTS.has(lower(tokens[1] ?? first));
+  if (run.length === 1) return !isActing(tokens, 1);
   return german && /(?:e|er|es|en|em)$/.test(lower(first));
 }
 
@@ -137,12 +149,19 @@ function trimmed(run: readonly TextToken[]): readonly TextToken[] {
   return run.slice(from, run.length - back);
 }
 
-/** Verbs of companies, and words before a company's name: a capitalized word alone may be a place or a product. */
-const ACTS = new Set(
-  'pays paid gets got charges charged offers offered wants wanted buys bought takes sells sold asked asks quoted signed agreed accepted refused'.split(
-    ' '
-  )
-);
+/** Verbs of companies, in each form: a capitalized word alone may be a place or a product. */
+const ACTS =
+  /^(?:(?:pay|charge|offer|want|buy|take|sell|ask|quote|sign|agree|accept|refuse|declin|bid|outbid|order|negotiat|threaten|complain|promis|insist|demand|hesitat|walk)(?:e?s|e?d|ing|e)?|gets?|got|paid|bought|took|sold|said|says|told|tells)$/;
+/** They stand before another verb, of what companies and things do alike. */
+const HELPERS =
+  /^(?:will|would|can|could|may|might|has|have|had|did|does|(?:would|could|did|does|has|had|have|wo)n|t|also|only|already|never|just|not|both|all)$/;
+
+/** Whether the words from there on say what a company does. */
+function isActing(tokens: readonly TextToken[], at: number): boolean {
+  const word = tokens[at]?.raw.toLowerCase() ?? '';
+  return ACTS.test(word) || (HELPERS.test(word) && isActing(tokens, at + 1));
+}
+
 const BESIDE = new Set(
   'with for than as like by against versus vs competitor customer client partner supplier rival avec pour chez con para met voor'.split(
     ' '
@@ -155,62 +174,38 @@ function isSingleName(token: TextToken, tokens: readonly TextToken[]): boolean {
   const word = lower(token);
   if (isUpper(token)) return isMaker(token, tokens);
   const isPlain = token.raw.length >= 4 && !/\d|(?:ish|ese|ian|ean)s?$/.test(word);
-  return isPlain && isCompany(token, tokens);
+  return isPlain && isCompany([token], tokens);
 }
 
 /** `IKEA pays`: of all the words in capitals only those that act as a company does. */
 function isMaker(token: TextToken, tokens: readonly TextToken[]): boolean {
-  const next = tokens[tokens.indexOf(token) + 1];
   const isWord = /^\p{Lu}{3,}$/u.test(token.raw) && !ABBREVIATIONS.has(lower(token));
-  return isWord && next !== undefined && ACTS.has(lower(next));
+  return isWord && isActing(tokens, tokens.indexOf(token) + 1);
 }
 
 const ABBREVIATIONS = new Set(
   'usa nda sla kpi vat erp crm api pdf roi faq ngo sme rfp rfq'.split(' ')
 );
 
-/** What stands around it says so. */
-function isCompany(token: TextToken, tokens: readonly TextToken[]): boolean {
-  const at = tokens.indexOf(token);
+/** What stands around it says so, or the kind of company behind its name. */
+function isCompany(run: readonly TextToken[], tokens: readonly TextToken[]): boolean {
+  const [first] = run;
+  if (first === undefined) return false;
+  const at = tokens.indexOf(first);
   const wordAt = (place: number): string => tokens[place]?.raw.toLowerCase() ?? '';
-  if (SUFFIX.test(wordAt(at + 1)) || ACTS.has(wordAt(at + 1))) return true;
+  const behind = at + run.length;
+  if (run.slice(1).some(({ raw }) => SUFFIX.test(raw))) return true;
+  if (SUFFIX.test(wordAt(behind)) || isActing(tokens, behind)) return true;
   if (/^(?:lost|lose|losing|undercut|undercuts)$/.test(wordAt(at - 1))) return true;
   const dealt = tokens.slice(Math.max(0, at - 5), at).some((each) => DEALS.test(lower(each)));
   return BESIDE.has(wordAt(at - 1)) || (wordAt(at - 1) === 'to' && dealt);
 }
 
 /** Whether a cell of people holds somebody's name, whatever its case. */
-function isPersonal(text: string): boolean {
+export function isPersonal(text: string): boolean {
   if (text.trim().split(/\s+/).length > 5 || /[!?;:]/.test(text) || isOffice(text)) return false;
   const words = tokensOf(text).map(lower);
   return words.some((word) => !ROLES.has(word) && !FUNCTION_WORDS.has(word) && /\p{L}/u.test(word));
-}
-
-/**
- * Who is named in a cell of people: one or several, with what they do in brackets, the family name first and a comma
- * behind it, as lists of staff have it, or in the other order.
- */
-export function peopleIn(text: string): readonly string[] {
-  const parts = [text.replace(BRACKETS, ' '), ...bracketed(text)]
-    .join(';')
-    .split(/[/;&+|\n]|\s(?:and|und|et|y|e|en|og|och|ja)\s/i);
-  const names = parts.map((part) => part.trim()).filter(isPersonal);
-  return [...new Set(names.flatMap(ordersOf))];
-}
-
-const BRACKETS = /\(([^)]*)\)/g;
-
-/** Brackets hold what somebody does; `IT (B. Kowalski)` has it the other way round. */
-const bracketed = (text: string): readonly string[] =>
-  [...text.matchAll(BRACKETS)].flatMap(({ 1: inside = '' }) =>
-    isNameLike(inside) || /^\p{Lu}\.\s?\p{Lu}\p{L}+$/u.test(inside.trim()) ? [inside] : []
-  );
-
-function ordersOf(name: string): readonly string[] {
-  const [family = '', first, ...more] = name.split(',').map((part) => part.trim());
-  if (first !== undefined) return more.length === 0 ? [name, `${first} ${family}`] : [name];
-  const words = family.split(/\s+/);
-  return words.length === 2 ? [name, [...words].reverse().join(' ')] : [name];
 }
 
 /** Whether a text looks like a name of several words. */

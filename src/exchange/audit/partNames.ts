@@ -49,7 +49,7 @@ export function partsOfName(name: string): readonly NamePart[] {
   const { given, family } = parts;
   const single = [
     ...given.filter(isTelling).map((group) => asName(group, 'given')),
-    ...[family].filter(isTelling).map((group) => asName(group, 'family')),
+    ...familiesOf(family).map((group) => asName(group, 'family')),
   ];
   const rare = isTelling(family)
     ? []
@@ -76,7 +76,7 @@ function inOrder(name: string): string {
 const isTitle = (text: string): boolean => tokensOf(text).every(({ word }) => TITLES.has(word));
 
 /** Words without titles and links; those that a hyphen joins are one. */
-function groupsIn(name: string): readonly (readonly TextToken[])[] {
+export function groupsIn(name: string): readonly (readonly TextToken[])[] {
   const tokens = tokensOf(name).filter(({ word }) => !TITLES.has(word) && !LINKS.has(word));
   return tokens.reduce<readonly (readonly TextToken[])[]>((groups, token) => {
     const last = groups.at(-1);
@@ -101,6 +101,10 @@ function isTelling(group: readonly TextToken[]): boolean {
   return !COMMON.some((words) => words.has(only.word) || words.has(only.raw.toLowerCase()));
 }
 
+/** People say one half of a name of two, too. */
+const familiesOf = (family: readonly TextToken[]): readonly (readonly TextToken[])[] =>
+  [family, ...(family.length > 1 ? family.map((half) => [half]) : [])].filter(isTelling);
+
 const asName = (group: readonly TextToken[], look: NamePart['look']): NamePart => ({
   words: group.map(({ word }) => word),
   look,
@@ -110,6 +114,13 @@ const initialWith = (first: readonly TextToken[], family: readonly TextToken[]):
   words: [letter(first[0]), ...family.map(({ word }) => word)],
   look: 'family',
 });
+
+/** `N. Lang` of `Nadia Lang`; none of a name that is no person's. */
+export function initialOf(name: string): readonly string[] {
+  const parts = partsIn(name);
+  if (parts === null) return [];
+  return [`${letter(parts.given[0]?.[0])} ${parts.family.map(({ raw }) => raw).join('-')}`];
+}
 
 const letter = (token: TextToken | undefined): string => (token?.word ?? '').slice(0, 1);
 
@@ -198,10 +209,14 @@ export function localsOf(name: string): readonly string[] {
     first.slice(0, 1) + family,
     family + first.slice(0, 1),
   ];
+  const linked = tokensOf(inOrder(name))
+    .map(({ word }) => (TITLES.has(word) ? '' : word))
+    .join('');
+  const initials = parts.given.flat().map(letter).join('') + family;
   const alone = [first, family].filter((each) => each.length > SHORTEST);
-  return [...new Set([all, ...short, first + family.slice(0, 1), ...alone])].filter(
-    (each) => each.length >= SHORTEST
-  );
+  return [
+    ...new Set([all, linked, initials, ...short, first + family.slice(0, 1), ...alone]),
+  ].filter((each) => each.length >= SHORTEST);
 }
 
 /** Letters that some write as two where the keyboard lacks them; each folds to one otherwise. */

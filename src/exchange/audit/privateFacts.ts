@@ -2,8 +2,10 @@
 import type { What } from '../../workbook/kernel/column';
 import { distinctWords } from './knownFacts';
 import { EVERYDAY, FUNCTION_WORDS } from './nameWords';
-import { isNameLike, namesIn, peopleIn } from './namesIn';
-import { localsOf, nameOfAddress, partsOfName, spelledOut } from './partNames';
+import { isNameLike, namesIn } from './namesIn';
+import { peopleIn } from './owners';
+import type { Person } from './owners';
+import { localsOf, partsOfName } from './partNames';
 import type { NamePart } from './partNames';
 import { Phrases } from './phrases';
 import type { Phrase } from './phrases';
@@ -24,24 +26,22 @@ export interface PrivateWords {
   readonly capital: boolean;
   /** An owner's name: an activity with that name would disclose the owner. */
   readonly isOwner?: true;
-  /** Of a part of an owner's name. */
-  readonly part?: OwnerPart;
+  /** An owner's whole name in each way of writing, see `wordLine`: whoever knows one knows them all. */
+  readonly names?: readonly string[];
+  /** A company that deals with us, as the private words say: an activity with that name discloses it. */
+  readonly deals?: boolean;
+  /** How a part of an owner's name must look. */
+  readonly look?: NamePart['look'];
   /** Of words: the whole sentence at home, see `wordLine`. */
   readonly sentence?: string;
   /** Of a sentence that ends as one does: whose it is, as the row's id. */
   readonly saidOf?: string;
 }
 
-export interface OwnerPart {
-  readonly look: NamePart['look'];
-  /** The whole name in each order, see `wordLine`: whoever knows it knows its parts. */
-  readonly names: readonly string[];
-}
-
 /** What somebody's address of e-mail may begin with. */
 export interface PrivateAddress {
   readonly source: string;
-  /** As `OwnerPart.names`. */
+  /** As `PrivateWords.names`. */
   readonly names: readonly string[];
 }
 
@@ -133,35 +133,42 @@ function phrasesIn(cell: PrivateCell): readonly Phrase<PrivateWords>[] {
 }
 
 /** By all of their names, and by parts of them. */
-function ownerPhrases(value: string, source: string): readonly Phrase<PrivateWords>[] {
-  const people = ownersIn(value);
-  const names = people.map(lineOf);
-  const parts = people.flatMap(partsOfName).map(({ words, look }): Phrase<PrivateWords> => ({
+const ownerPhrases = (value: string, source: string): readonly Phrase<PrivateWords>[] =>
+  peopleIn(value).flatMap((person) => phrasesOf(person, source));
+
+function phrasesOf(person: Person, source: string): readonly Phrase<PrivateWords>[] {
+  const names = person.map(lineOf);
+  const parts = person.flatMap(partsOfName).map(({ words, look }): Phrase<PrivateWords> => ({
     words,
-    payload: { kind: 'name', source, capital: false, isOwner: true, part: { look, names } },
+    payload: { kind: 'name', source, capital: false, isOwner: true, look, names },
   }));
-  return [...people.map((name) => ownerOf(name, source)), ...parts];
+  return [...person.map((name) => ownerOf(name, names, source)), ...parts].flatMap(withGenitive);
 }
 
-/** Who is named, or spelled by an address. */
-const ownersIn = (value: string): readonly string[] => {
-  const spelled = nameOfAddress(value);
-  const people = [...peopleIn(value), ...(spelled === null ? [] : peopleIn(spelled))];
-  return [...new Set([...people, ...people.map(spelledOut)])];
-};
+/** `Brandts` of `Brandt`: some languages set no apostrophe between. */
+function withGenitive(phrase: Phrase<PrivateWords>): readonly Phrase<PrivateWords>[] {
+  const last = phrase.words.at(-1) ?? '';
+  if (last.length < LONG_NAME || last.endsWith('s')) return [phrase];
+  return [phrase, { ...phrase, words: [...phrase.words.slice(0, -1), `${last}s`] }];
+}
+
+const LONG_NAME = 4;
 
 const lineOf = (name: string): string => wordLine(tokensOf(name));
 
 function addressesOf(cell: PrivateCell): readonly (readonly [string, PrivateAddress])[] {
   if (cell.key !== 'owner' || !isFreeText(cell)) return [];
-  const people = ownersIn(cell.value);
-  const found = { source: placeOf(cell), names: people.map(lineOf) };
-  return people.flatMap(localsOf).map((local) => [local, found]);
+  return peopleIn(cell.value).flatMap((person) => {
+    const found = { source: placeOf(cell), names: person.map(lineOf) };
+    return person.flatMap(localsOf).map((local) => [local, found] as const);
+  });
 }
 
-const ownerOf = (name: string, source: string): Phrase<PrivateWords> => {
+const ownerOf = (name: string, names: readonly string[], source: string): Phrase<PrivateWords> => {
   const { words, payload } = nameOf(name, source, 'name');
-  return { words, payload: { ...payload, isOwner: true } };
+  // A single word is as well a team, whatever the language; small letters tell that it is no name.
+  const capital = payload.capital || (words.length === 1 && /^\P{L}*\p{Lu}/u.test(name));
+  return { words, payload: { ...payload, capital, isOwner: true, names } };
 };
 
 function nameOf(text: string, source: string, kind: WarningKind): Phrase<PrivateWords> {
@@ -172,7 +179,10 @@ function nameOf(text: string, source: string, kind: WarningKind): Phrase<Private
 }
 
 const mentionsIn = (text: string, source: string): readonly Phrase<PrivateWords>[] =>
-  namesIn(text).map((tokens) => nameOf(tokens.map(({ raw }) => raw).join(' '), source, 'mention'));
+  namesIn(text).map(({ tokens, deals }) => {
+    const { words, payload } = nameOf(tokens.map(({ raw }) => raw).join(' '), source, 'mention');
+    return { words, payload: { ...payload, ...(deals ? { deals } : {}) } };
+  });
 
 /** This many equal words in a row are no coincidence; scripts without blanks need more characters. */
 const ROW = 8;

@@ -1,7 +1,7 @@
 /** The sentences about a returned file: what was found, where, and what to do. */
 import type { Scale } from '../../model/alliance';
 import type { LineList, PartnerList } from '../../model/exchange';
-import { dayWords, placeWords, wantedWords } from '../../workbook/kernel/problemSentence';
+import { takenForDay, placeWords, wantedWords } from '../../workbook/kernel/problemSentence';
 import type { Expected } from '../../workbook/kernel/problem';
 import type { SourceValue } from '../../workbook/kernel/source';
 import type { FileProblemCode } from '../../xlsx/fileProblem';
@@ -150,7 +150,7 @@ const REFUSALS: Readonly<Record<CellRefusalCode, (cell: RefusedCell) => string>>
     `a formula, which could say something else tomorrow; wanted ${words(wanted)} itself`,
   error: ({ found, wanted }) => `${foundWords(found)}; wanted ${words(wanted)}`,
   'out-of-range': ({ found, wanted }) =>
-    `${foundWords(found)}${dayWords(found, wanted)}; wanted ${words(wanted)}`,
+    `${foundWords(found)}${takenForDay(found, wanted)}; wanted ${words(wanted)}`,
   'text-for-number': ({ found, wanted }) =>
     isNumeric(found)
       ? `${foundWords(found)} stored as text; wanted ${words(wanted)}; please type it in by hand`

@@ -15,7 +15,7 @@ export function placeWords({ sheet, row, column }: Place): string {
 export function problemSentence(problem: Problem): string {
   switch (problem.code) {
     case 'bad-cell':
-      return `${problem.field}: found ${foundWords(problem.found)}${dayWords(problem.found, problem.wanted)}; wanted ${wantedWords(problem.wanted)}.${unused(problem.rowUsed)}`;
+      return `${problem.field}: found ${foundWords(problem.found)}${takenForDay(problem.found, problem.wanted)}; wanted ${wantedWords(problem.wanted)}.${unused(problem.rowUsed)}`;
     case 'missing-cell':
       return `${blankWords(problem)}${unused(problem.rowUsed)}`;
     case 'duplicate-id':
@@ -111,7 +111,7 @@ function shortened(text: string): string {
 }
 
 /** ` (the day 2026-05-04)` behind a score or the like that a spreadsheet took for a day as `4.5` was typed; else ''. */
-export function dayWords(found: SourceValue, wanted: Expected | null): string {
+export function takenForDay(found: SourceValue, wanted: Expected | null): string {
   const isFew = wanted?.kind === 'number' && wanted.max !== null && wanted.max <= MOST_OF_SCALES;
   if (!isFew || typeof found !== 'number' || found < FIRST_DAY || found > LAST_DAY) return '';
   return ` (the day ${formatDay(Math.floor(found))}: a spreadsheet may have made it of what was typed)`;

@@ -18,7 +18,7 @@ export const NOT_WORKED_OUT: ErrorValue = { error: 'not worked out' };
 
 export type SourceValue = CellValue | ErrorValue;
 
-export interface CellPlace {
+export interface SourcePlace {
   readonly row: number;
   readonly column: number;
 }
@@ -41,7 +41,7 @@ export interface SourceTable {
   /** Left out where it was not read. */
   readonly below?: BelowTable;
   /** Constants to its right, in its rows, where no other table stands; left out where there are none. */
-  readonly beside?: readonly CellPlace[];
+  readonly beside?: readonly SourcePlace[];
   /** Merged cells below the header, which Excel lets nobody make in a table, and other programs do; left out where there are none. */
   readonly merged?: readonly Area[];
 }

@@ -1,6 +1,6 @@
 /** A sheet's part. */
 import type { ConditionalFormatPlan, SheetPlan } from '../../workbook/kernel/blueprint';
-import { areaAddress } from '../address';
+import { areaAddress } from '../../workbook/kernel/a1';
 import { cellAddress, quotedTitle } from '../../workbook/kernel/a1';
 import { BlueprintError } from './blueprintError';
 import { bareFormula, type CellContext } from './cellXml';

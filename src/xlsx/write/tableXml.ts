@@ -1,6 +1,6 @@
 /** A table's part. */
 import type { TableColumn, TablePlan } from '../../workbook/kernel/blueprint';
-import { areaAddress } from '../address';
+import { areaAddress } from '../../workbook/kernel/a1';
 import { cellAddress } from '../../workbook/kernel/a1';
 import { BlueprintError } from './blueprintError';
 import { bareFormula } from './cellXml';

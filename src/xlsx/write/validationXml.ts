@@ -1,7 +1,7 @@
 /** Checks in sheet XML. */
 import { FIRST_DAY, LAST_DAY } from '../../model/day';
 import type { Limit, ValidationPlan, ValidationRule } from '../../workbook/kernel/blueprint';
-import { areaAddress } from '../address';
+import { areaAddress } from '../../workbook/kernel/a1';
 import { BlueprintError } from './blueprintError';
 import { bareFormula } from './cellXml';
 import { element, xmlAttribute, xmlText } from './xml';

@@ -1,7 +1,7 @@
 /** A table's part while it changes. */
 import { headerAt } from '../../../workbook/kernel/headers';
 import type { Area } from '../../../workbook/kernel/area';
-import { areaAddress } from '../../address';
+import { areaAddress } from '../../../workbook/kernel/a1';
 import { damaged } from '../../fileProblem';
 import { parseArea } from '../../read/reference';
 import { decodeOffice, numberOf } from '../../read/xmlValue';

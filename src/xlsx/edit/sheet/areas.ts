@@ -1,6 +1,6 @@
 /** Lists of areas, as checks and conditional formats have them. */
 import type { Area } from '../../../workbook/kernel/area';
-import { areaAddress } from '../../address';
+import { areaAddress } from '../../../workbook/kernel/a1';
 import { parseArea } from '../../read/reference';
 
 const lastRow = ({ row, rows }: Area): number => row + rows;

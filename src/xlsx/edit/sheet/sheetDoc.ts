@@ -1,7 +1,7 @@
 /** A sheet's part while it changes. */
 import type { Area } from '../../../workbook/kernel/area';
 import type { CellFormat, PlannedCell, ValidationPlan } from '../../../workbook/kernel/blueprint';
-import { areaAddress } from '../../address';
+import { areaAddress } from '../../../workbook/kernel/a1';
 import { cellAddress } from '../../../workbook/kernel/a1';
 import { damaged } from '../../fileProblem';
 import { parseArea } from '../../read/reference';
