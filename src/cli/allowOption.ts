@@ -46,4 +46,4 @@ export function notAllowed(
 }
 
 const openSentence = ({ number, words, isFigure }: WarnedSentence): string =>
-  `Sentence ${number}, “${words}”, says what stays home otherwise. Please change it, or add --${ALLOW} ${number} if it is meant${isFigure ? '' : `, or --${YES} for all that say no private figure`}.`;
+  `Sentence ${number}, “${words}”, says something that is meant to stay home. Please change it, or add --${ALLOW} ${number} if it is meant${isFigure ? '' : `, or --${YES} for all that say no private figure`}.`;

@@ -88,7 +88,7 @@ test('a private figure that the template itself says is a doubt, as a sentence o
   const texts = ['{{us}} spends 22,400 USD on fairs'];
   const { code, err, names } = made(texts, ['--shared', '--yes']);
   expect(code).toBe(1);
-  expect(err).toContain('spends 22,400 USD on fairs”, says what stays home otherwise');
+  expect(err).toContain('spends 22,400 USD on fairs”, says something that is meant to stay home');
   expect(names()).toEqual(['company.pptx', 'ours.xlsx']);
   expect(made(texts, ['--shared', '--allow', '1']).code).toBe(0);
 });

@@ -74,7 +74,7 @@ test('words of ours that say a cost leave only where they are meant', () => {
   const { run, names } = placeWith({ ...SAMPLE, contributions });
   const asked = run('send', 'ours.xlsx', '-o', 'theirs.xlsx');
   expect(asked.code).toBe(1);
-  expect(asked.out).toContain('nothing found but 1 of our own texts');
+  expect(asked.out).toContain('nothing found but one text of our own that says');
   expect(asked.out).toContain(`  1. “${words}”\n     “22,400”: a private figure (Contributions.`);
   expect(asked.err).toMatch(/Sentence 1, “Trade-fair stand, 22,400 in all”, says .*--allow 1 if/);
   expect(asked.err).not.toContain('--yes');

@@ -42,7 +42,7 @@ function resultOf({ findings, warnings }: AuditResult): string {
   const warned = warnedSentences(warnings).length;
   return warned === 0
     ? 'nothing found'
-    : `nothing found but ${warned} of our own texts that ${warned === 1 ? 'says' : 'say'} what stays home otherwise`;
+    : `nothing found but ${warned === 1 ? 'one text of our own that says' : `${warned} texts of our own that say`} something that is meant to stay home`;
 }
 
 const WHY: Readonly<Record<WhyNotSearched['why'], string>> = {
