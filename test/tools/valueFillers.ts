@@ -55,20 +55,43 @@ const perl: Tool['fill'] = (_, filled, __, to) => {
 
 /** In a process of its own: `library` is the package, `cells` what to set, `saved` writes the bytes. */
 const byNode =
-  (name: string, script: string): Tool['fill'] =>
+  (name: string, script: string, library: string): Tool['fill'] =>
   (copy, filled, cells, to) => {
     const list = `${to}.json`;
     writeFileSync(list, JSON.stringify(cells));
     const given = [packageFolder(name) ?? name, copy, filled, list, to];
-    execFileSync(process.execPath, ['-e', GIVEN + script, ...given], quiet);
+    execFileSync(
+      process.execPath,
+      ['-e', GIVEN.replace('LIBRARY', library) + script, ...given],
+      quiet
+    );
   };
 
 const GIVEN = `const [folder, copy, filled, list, to] = process.argv.slice(1);
 const { readFileSync, writeFileSync } = require('fs');
 const cells = JSON.parse(readFileSync(list, 'utf8'));
-const library = require(folder);
+const { join } = require('path');
+const { pathToFileURL } = require('url');
+const library = LIBRARY;
 const dayOf = (value) => new Date(Date.UTC(1899, 11, 30) + value * 86400000);
 `;
+
+/** It has an ES module only, and fills places counted from 0. */
+const HUCRE = `(async () => {
+  const place = (address) => {
+    const [, letters, digits] = /^([A-Z]+)([0-9]+)$/.exec(address);
+    const column = [...letters].reduce((sum, letter) => sum * 26 + letter.charCodeAt(0) - 64, 0);
+    return [Number(digits) - 1, column - 1];
+  };
+  const { openXlsx, saveXlsx } = await library();
+  const book = await openXlsx(new Uint8Array(readFileSync(copy)));
+  for (const { sheet, address, value, isDay } of cells) {
+    const [row, column] = place(address);
+    const { rows } = book.sheets.find(({ name }) => name === sheet);
+    rows[row][column] = isDay ? dayOf(value) : value;
+  }
+  writeFileSync(to, Buffer.from(await saveXlsx(book)));
+})();`;
 
 /** The forks have the interface of ExcelJS. */
 const EXCELJS = `(async () => {
@@ -100,10 +123,11 @@ const perlVersion = said(
   'print Spreadsheet::ParseXLSX->VERSION, " and ", Excel::Writer::XLSX->VERSION'
 );
 
-const forkOf = (name: string, script: string): Tool => ({
+/** `library`: how its interface comes to the script as `library`. */
+const forkOf = (name: string, script: string, library = 'require(folder)'): Tool => ({
   name,
   version: packageVersion(name),
-  fill: byNode(name, script),
+  fill: byNode(name, script, library),
 });
 
 export const MORE_TOOLS: readonly Tool[] = [
@@ -121,6 +145,8 @@ export const MORE_TOOLS: readonly Tool[] = [
   forkOf('@protobi/exceljs', EXCELJS),
   forkOf('devextreme-exceljs-fork', EXCELJS),
   forkOf('@cj-tech-master/excelts', EXCELJS),
+  forkOf('exceljs-lightweight', EXCELJS),
+  forkOf('hucre', HUCRE, "() => import(pathToFileURL(join(folder, 'dist/index.mjs')))"),
   forkOf('xlsx-js-style', SHEETJS),
   forkOf('xlsx-template', TEMPLATE),
 ];
