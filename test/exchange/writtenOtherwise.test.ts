@@ -103,6 +103,13 @@ test.each([
   said.forEach((each) => expect(asked(`wie gesagt ${each}, damals`)).toHaveLength(1));
 });
 
+test('hours times a rate need no unit; other products are let be', () => {
+  const asked = asking({ hours: 37, rate: 88, cash: 4100 });
+  for (const said of ['37 x 88', '37×88', '88 * 37', '37 à 88'])
+    expect(asked(`wie gesagt ${said}, alles`)).toEqual([said]);
+  expect(asked('37 x 90 cm, 88 x 4, 37 and 88')).toEqual([]);
+});
+
 test('round shares of a note are what anybody says', () => {
   expect(asking({ notes: 'About 50% of it, 35% at night' })('half, so 50%, and 35 %')).toEqual([]);
 });

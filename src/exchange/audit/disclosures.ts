@@ -35,6 +35,7 @@ export function disclosuresIn(
     ...words.map(asDisclosure),
     ...addresses(text, facts, known),
     ...figures(text, facts, known),
+    ...products(text, facts),
     ...days(text, facts),
   ];
   return joined(
@@ -130,6 +131,37 @@ function figures(
     return first === undefined ? [] : [{ ...spanOf(figure), kind: 'figure', source: first.source }];
   });
 }
+
+/** Hours times a rate, in either order: `37 x 88` needs no unit. */
+function products(text: string, { numbers }: PrivateFacts): readonly Disclosure[] {
+  const found = figuresIn(text);
+  return found.flatMap((first, at): readonly Disclosure[] => {
+    const second = found[at + 1];
+    if (second === undefined || !TIMES.test(text.slice(first.to, second.from))) return [];
+    const source = hoursIn(first, second, numbers) ?? hoursIn(second, first, numbers);
+    return source === null ? [] : [{ from: first.from, to: second.to, kind: 'figure', source }];
+  });
+}
+
+/** Where the private hours stand, if the other figure is a private rate. */
+const hoursIn = (
+  hours: WrittenFigure,
+  rate: WrittenFigure,
+  numbers: readonly PrivateNumber[]
+): string | null =>
+  sourceOf(rate, 'moneyPerHour', numbers) === null ? null : sourceOf(hours, 'hours', numbers);
+
+const TIMES = /^\s?[x×*·à@]\s?$/iu;
+
+/** Where a private number of that unit stands which the figure says; null where none does. */
+const sourceOf = (
+  { meanings }: WrittenFigure,
+  unit: PrivateNumber['unit'],
+  numbers: readonly PrivateNumber[]
+): string | null =>
+  meanings
+    .flatMap((meaning) => numbersBetween(numbers, sizesAbout(meaning), 'others'))
+    .find((number) => number.unit === unit && number.value >= SMALL)?.source ?? null;
 
 const kindOf = ({ unit }: WrittenFigure): 'shares' | 'others' =>
   unit === 'percent' ? 'shares' : 'others';
