@@ -19,7 +19,7 @@ module.exports = {
   // Jest leaves one core idle unless told otherwise: half the machine where there are two.
   maxWorkers: '100%',
   // A test is cut off where it hangs, not where the machine is busy: figures belong in benchmarks.
-  testTimeout: 60_000,
+  testTimeout: 120_000,
   // Each look at a global of a test's realm asks an interceptor: these two are asked for at every byte of a file.
   sandboxInjectedGlobals: ['Math', 'String'],
   setupFilesAfterEnv: ['<rootDir>/test/patience.ts', '<rootDir>/test/seed.ts'],

@@ -11,7 +11,7 @@ import { installWorker } from './worker/inProcess';
 import type { InstalledWorker } from './worker/inProcess';
 
 /** For what Excel or a worker has to answer first. */
-export const SLOW = { timeout: 20_000 };
+export const SLOW = { timeout: 50_000 };
 
 export interface OpenedPane {
   readonly excel: BootedExcel;

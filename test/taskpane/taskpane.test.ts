@@ -18,14 +18,14 @@ describe('the page', () => {
   it('opens the pane in an Excel that is new enough', async () => {
     await openIn('1.9');
     expect(
-      await screen.findByRole('button', { name: 'Start our alliance' }, { timeout: 20_000 })
+      await screen.findByRole('button', { name: 'Start our alliance' }, { timeout: 50_000 })
     ).toBeVisible();
   });
 
   it('says what to do in an Excel that is too old', async () => {
     await openIn('1.8');
     expect(
-      await screen.findByRole('heading', { name: /too old/ }, { timeout: 20_000 })
+      await screen.findByRole('heading', { name: /too old/ }, { timeout: 50_000 })
     ).toBeVisible();
     expect(screen.getByText(/Open the same workbook in Excel on the web/)).toBeVisible();
     expect(screen.queryByRole('button')).toBeNull();

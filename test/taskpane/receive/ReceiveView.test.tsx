@@ -14,7 +14,7 @@ import type { Behaviour } from '../worker/inProcess';
 import { installWorker } from '../worker/inProcess';
 import { copyFile, fileOf } from './files';
 
-const SLOW = { timeout: 20_000 };
+const SLOW = { timeout: 50_000 };
 
 const book: Book = bookWith({
   contributions: [

@@ -18,7 +18,7 @@ import { bookWith, passed } from '../rvu/build';
 import { installWorker } from '../worker/inProcess';
 import { copyFile, fileOf } from './files';
 
-const SLOW = { timeout: 20_000 };
+const SLOW = { timeout: 50_000 };
 
 const { rvu: SENT } = bookWith({
   contributions: [
