@@ -31,11 +31,12 @@ export function disclosuresIn(
   const within = ({ from, to }: TextSpan): boolean =>
     quoted.some((each) => each.from <= from && each.to >= to);
   const words = facts.phrases.in(tokens).filter((each) => tells(each, known, text));
+  const written = figuresIn(text);
   const all = [
     ...words.map(asDisclosure),
     ...addresses(text, facts, known),
-    ...figures(text, facts, known),
-    ...products(text, facts),
+    ...figures(text, written, { facts, known }),
+    ...products(text, written, facts),
     ...days(text, facts),
   ];
   return joined(
@@ -115,10 +116,10 @@ const asDisclosure = ({ from, to, payload }: FoundPhrase<PrivateWords>): Disclos
 
 function figures(
   text: string,
-  { numbers }: PrivateFacts,
-  known: KnownFacts
+  written: readonly WrittenFigure[],
+  { facts: { numbers }, known }: { readonly facts: PrivateFacts; readonly known: KnownFacts }
 ): readonly Disclosure[] {
-  return figuresIn(text).flatMap((figure) => {
+  return written.flatMap((figure) => {
     const names = namesOfFigure(text, figure).filter((name) => known.namedFigures.has(name));
     const isPrivate = ({ value, names: atHome = [] }: PrivateNumber): boolean =>
       !known.numbers.has(value) && !names.some((name) => atHome.includes(name));
@@ -133,10 +134,13 @@ function figures(
 }
 
 /** Hours times a rate, in either order: `37 x 88` needs no unit. */
-function products(text: string, { numbers }: PrivateFacts): readonly Disclosure[] {
-  const found = figuresIn(text);
-  return found.flatMap((first, at): readonly Disclosure[] => {
-    const second = found[at + 1];
+function products(
+  text: string,
+  written: readonly WrittenFigure[],
+  { numbers }: PrivateFacts
+): readonly Disclosure[] {
+  return written.flatMap((first, at): readonly Disclosure[] => {
+    const second = written[at + 1];
     if (second === undefined || !TIMES.test(text.slice(first.to, second.from))) return [];
     const source = hoursIn(first, second, numbers) ?? hoursIn(second, first, numbers);
     return source === null ? [] : [{ from: first.from, to: second.to, kind: 'figure', source }];

@@ -36,12 +36,11 @@ export function namesIn(text: string): readonly NameFound[] {
   const german = isGerman(tokensOf(text).map(lower));
   return sentencesOf(text).flatMap((sentence) => {
     const tokens = tokensOf(sentence);
-    return runsIn(sentence, tokens).flatMap((run) =>
-      namesOfRun(run, tokens, german).map((name) => ({
-        tokens: name,
-        deals: isCompany(run, tokens),
-      }))
-    );
+    return runsIn(sentence, tokens).flatMap((run) => {
+      const names = namesOfRun(run, tokens, german);
+      const deals = names.length > 0 && isCompany(run, tokens);
+      return names.map((name) => ({ tokens: name, deals }));
+    });
   });
 }
 

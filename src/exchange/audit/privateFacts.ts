@@ -70,7 +70,8 @@ export function privateFacts(cells: readonly WorkbookCell[]): PrivateFacts {
   const numbers = new Map<string, PrivateNumber>();
   for (const cell of privateCells.filter(({ isDay }) => !isDay))
     for (const number of numbersIn(cell)) {
-      const key = JSON.stringify({ ...number, source: '' });
+      const { value, unit, isSaid, names } = number;
+      const key = `${value} ${unit} ${isSaid} ${names?.join('|')}`;
       if (!numbers.has(key)) numbers.set(key, number);
     }
   return {
