@@ -1,15 +1,8 @@
 /** Other companies in private notes are told by what they do, in each form of the verb; places and products are let be. */
-import { disclosuresIn } from '../../src/exchange/audit/disclosures';
-import { sortedValues } from '../../src/exchange/audit/secrets';
-import { SAMPLE } from '../../src/workbook/sample/sample';
+import { asking } from './asking';
 
-function asked(notes: string, activity: string, text = activity) {
-  const contributions = SAMPLE.contributions.map((each, at) =>
-    at === 0 ? { ...each, notes, activity } : each
-  );
-  const { facts, known } = sortedValues({ ...SAMPLE, contributions }).facts;
-  return disclosuresIn(text, facts, known).map(({ from, to }) => text.slice(from, to));
-}
+const asked = (notes: string, activity: string, text = activity) =>
+  asking({ notes, activity })(text);
 
 test.each([
   ['Heineken signs if we wait.', 'Heineken'],

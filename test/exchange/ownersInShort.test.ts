@@ -1,16 +1,8 @@
 /** An owner stays home by whatever name: part of it, initials, an address; ordinary words and other people are let be. */
-import { disclosuresIn } from '../../src/exchange/audit/disclosures';
-import { sortedValues } from '../../src/exchange/audit/secrets';
 import { SAMPLE } from '../../src/workbook/sample/sample';
+import { askingOwner } from './asking';
 
-function asked(owner: string, text: string) {
-  const contributions = SAMPLE.contributions.map((each, at) => ({
-    ...each,
-    owner: at === 0 ? owner : null,
-  }));
-  const { facts, known } = sortedValues({ ...SAMPLE, contributions }).facts;
-  return disclosuresIn(text, facts, known).map(({ from, to }) => text.slice(from, to));
-}
+const asked = (owner: string, text: string) => askingOwner(owner)(text);
 
 const OWNER = 'Ingeborg Ravnsborg-Lund';
 

@@ -1,18 +1,6 @@
 /** Private values that somebody writes otherwise than the workbook does: in other letters, languages, signs. */
-import { disclosuresIn } from '../../src/exchange/audit/disclosures';
-import { sortedValues } from '../../src/exchange/audit/secrets';
-import type { Contribution } from '../../src/model/contribution';
 import { SAMPLE } from '../../src/workbook/sample/sample';
-
-type Values = Partial<Contribution>;
-
-/** What is asked about in a text where the first contributions hold these values. */
-const asking = (...values: readonly Values[]) => {
-  const contributions = SAMPLE.contributions.map((each, at) => ({ ...each, ...values[at] }));
-  const { facts, known } = sortedValues({ ...SAMPLE, contributions }).facts;
-  return (text: string) =>
-    disclosuresIn(text, facts, known).map(({ from, to }) => text.slice(from, to));
-};
+import { asking } from './asking';
 
 test.each([
   ['GROSSKOPF', 'GROSSKOPF'],
