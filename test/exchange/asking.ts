@@ -5,7 +5,7 @@ import type { Contribution } from '../../src/model/contribution';
 import { SAMPLE } from '../../src/workbook/sample/sample';
 
 /** What is asked about in a text where the sample has these contributions. */
-export const askingAmong = (contributions: readonly Contribution[]) => {
+const askingAmong = (contributions: readonly Contribution[]) => {
   const { facts, known } = sortedValues({ ...SAMPLE, contributions }).facts;
   return (text: string): readonly string[] =>
     disclosuresIn(text, facts, known).map(({ from, to }) => text.slice(from, to));
